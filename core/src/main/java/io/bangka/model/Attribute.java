@@ -1,0 +1,19 @@
+package io.bangka.model;
+
+import java.util.Optional;
+
+/// One attribute of a kind.
+///
+/// @param path its name; for an attribute of a related holding a path (`verified-with.kind`)
+/// @param several whether a holding may have several values at once (nationalities)
+/// @param unsaid what is presumed where nobody says it; empty for nothing
+/// @param fresh the value of a holding that a procedure has just yielded; empty for unknown
+/// @param question how to ask for it; empty if it is never asked
+public record Attribute(
+    String path,
+    Domain domain,
+    boolean several,
+    Optional<String> unsaid,
+    Optional<String> fresh,
+    LocalText title,
+    Optional<LocalText> question) {}

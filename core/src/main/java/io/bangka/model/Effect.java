@@ -1,0 +1,7 @@
+package io.bangka.model;
+
+/// What a row says of a holding that matches it.
+public enum Effect {
+  ACCEPTS,
+  REFUSES
+}

@@ -1,0 +1,4 @@
+package io.bangka.model;
+
+/// Something worth knowing that decides nothing.
+public record Hint(LocalText what, Force force, Citation citation) {}

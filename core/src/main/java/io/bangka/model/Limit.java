@@ -1,0 +1,32 @@
+package io.bangka.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A bound on what a procedure lets through. Limits with the same `per`, `of` and `over` are one
+/// limit with several rows; different ones all bind.
+///
+/// @param act the acts that it bounds; empty for all that its procedure allows
+public record Limit(Period per, Of of, Over over, Optional<Pattern> act, List<Cap> caps) {
+
+  /// What is counted.
+  public enum Of {
+    AMOUNT,
+    BALANCE,
+    TOP_UP,
+    COUNT,
+    ACCOUNTS
+  }
+
+  /// Across what it is counted.
+  public enum Over {
+    PERSON,
+    ACCOUNT,
+    CARD,
+    DOCUMENT
+  }
+
+  public Limit {
+    caps = List.copyOf(caps);
+  }
+}

@@ -1,0 +1,40 @@
+package io.bangka.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// What is asked about a profile. A platform or a purpose is there.
+///
+/// @param act where, by which code, at which merchant; attributes of the kind `act` without `do`,
+///     which the purpose gives
+/// @param holding for "can this thing be used?"
+/// @param parties the other people in the act
+public record Query(
+    Optional<String> platform,
+    List<String> purposes,
+    Want want,
+    Holding act,
+    Optional<Spending> spending,
+    Optional<Holding> holding,
+    SequencedMap<String, Profile> parties) {
+
+  /// What about it is asked.
+  public enum Want {
+    CAN,
+    COST,
+    LIMIT,
+    PAPERS,
+    CURE
+  }
+
+  public Query {
+    purposes = List.copyOf(purposes);
+    parties = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parties));
+    if (platform.isEmpty() && purposes.isEmpty()) {
+      throw new IllegalArgumentException("a query needs a platform or a purpose");
+    }
+  }
+}

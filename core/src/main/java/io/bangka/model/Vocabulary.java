@@ -1,0 +1,42 @@
+package io.bangka.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedSet;
+
+/// The kinds of holdings, their attributes and values, groups of values, what implies what, and
+/// what people want.
+///
+/// @param kinds by name, `person` and `act` among them
+/// @param groups by name: the values that `eea` or `hk-mo-tw` stands for
+public record Vocabulary(
+    SequencedMap<String, Kind> kinds,
+    SequencedMap<String, SortedSet<String>> groups,
+    List<Implication> implications,
+    SequencedMap<String, Purpose> purposes,
+    List<Term> terms) {
+  public static final String PERSON = "person";
+  public static final String ACT = "act";
+
+  public Vocabulary {
+    kinds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(kinds));
+    groups = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(groups));
+    implications = List.copyOf(implications);
+    purposes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(purposes));
+    terms = List.copyOf(terms);
+  }
+
+  public Optional<Kind> kind(String name) {
+    return Optional.ofNullable(kinds.get(name));
+  }
+
+  /// @throws IllegalArgumentException if the vocabulary has no such attribute
+  public Attribute attribute(String kind, String path) {
+    return kind(kind)
+        .flatMap(k -> k.attribute(path))
+        .orElseThrow(() -> new IllegalArgumentException(kind + " has no attribute " + path));
+  }
+}
