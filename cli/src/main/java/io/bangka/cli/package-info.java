@@ -1,0 +1,5 @@
+/// The terminal.
+@NullMarked
+package io.bangka.cli;
+
+import org.jspecify.annotations.NullMarked;
