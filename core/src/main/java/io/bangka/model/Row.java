@@ -24,7 +24,7 @@ public record Row(
   /// A higher band beats a lower; within a band a strictly narrower pattern beats a wider; with
   /// equal patterns the later in force beats the earlier; `replaces` beats what it names.
   public boolean beats(Row other) {
-    if (this == other) {
+    if (equals(other)) {
       return false;
     }
     if (replaces.isPresent() && replaces.get().equals(other.id)) {
