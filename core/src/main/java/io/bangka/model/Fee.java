@@ -9,7 +9,6 @@ import java.util.Optional;
 /// @param rate as a fraction: 0.03 is three in a hundred
 /// @param plus a fixed sum on top of the rate
 /// @param above charged only when the payment is more than this (strict)
-/// @param free this much of every payment is free, where `on` is the excess
 /// @param applies which holding, person or act it speaks of; empty for all
 /// @param act the acts that it is charged on; empty for all that its procedure allows
 public record Fee(
