@@ -10,6 +10,8 @@ import java.util.Optional;
 public final class DidYouMean {
   private DidYouMean() {}
 
+  /// The candidate that is nearest to the word.
+  ///
   /// @param candidates in order of preference; it settles a tie
   /// @return empty if nothing is near: a third of the word's length, and at least one edit
   public static Optional<String> closest(String word, Collection<String> candidates) {

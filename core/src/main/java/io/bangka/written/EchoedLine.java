@@ -6,25 +6,44 @@ package io.bangka.written;
 /// @param line what is shown of the line
 /// @param carets blanks up to the stretch, then a caret a column
 record EchoedLine(String line, String carets) {
-  private static final int MOST = 120;
-  private static final int BEFORE = 40;
+  private static final int BEFORE = 60;
+  private static final int MOST = 110;
 
   static EchoedLine of(Place place) {
     int[] shown = Echo.masked(place.text().codePoints().toArray());
-    int from = place.column() - 1;
-    int first = shown.length > MOST ? Math.max(0, from - BEFORE) : 0;
-    int last = Math.min(shown.length, first + MOST);
+    int from = Math.min(place.column() - 1, shown.length);
+    int first = first(shown, from);
+    int last = last(shown, first);
     var line = new StringBuilder(first > 0 ? "…" : "");
     var carets = new StringBuilder(first > 0 ? " " : "");
     for (int i = first; i < last; i++) {
-      String cell = shown[i] == '\t' ? "\t" : Echo.visible(shown[i]);
-      line.append(cell);
-      carets.append(under(cell, i, from, from + place.length()));
+      line.append(cell(shown[i]));
+      carets.append(under(cell(shown[i]), i, from, from + place.length()));
     }
-    if (from >= last) {
-      carets.append('^');
+    carets.append(from >= last ? "^" : "");
+    line.append(last < shown.length ? "…" : "");
+    return new EchoedLine(line.toString(), carets.toString().stripTrailing());
+  }
+
+  /// The first code point that is shown. A line that is short enough is not cut.
+  private static int first(int[] shown, int from) {
+    int first = last(shown, 0) == shown.length ? 0 : from;
+    for (int room = BEFORE; first > 0 && room > 0; first--) {
+      room -= Columns.of(cell(shown[first - 1]));
     }
-    return new EchoedLine(line + (last < shown.length ? "…" : ""), carets.toString().stripTrailing());
+    return first;
+  }
+
+  private static int last(int[] shown, int first) {
+    int last = first;
+    for (int room = MOST; last < shown.length && room > 0; last++) {
+      room -= Columns.of(cell(shown[last]));
+    }
+    return last;
+  }
+
+  private static String cell(int codePoint) {
+    return codePoint == '\t' ? "\t" : Echo.visible(codePoint);
   }
 
   private static String under(String cell, int i, int from, int to) {

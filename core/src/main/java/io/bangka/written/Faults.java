@@ -50,6 +50,8 @@ public final class Faults {
     return found.stream().sorted(BY_PLACE).toList();
   }
 
+  /// Ends the reading, if there is an error.
+  ///
   /// @throws Faulty with everything that was found, if there is an error
   public void throwIfAny() throws Faulty {
     if (any()) {

@@ -81,6 +81,8 @@ public final class Field {
     return stated().flatMap(v -> Shapes.localText(v, faults));
   }
 
+  /// A mapping.
+  ///
   /// @param what what the mapping describes, for messages
   public Optional<Fields> fields(LocalText what) {
     return stated().flatMap(v -> Fields.from(v, what, faults));

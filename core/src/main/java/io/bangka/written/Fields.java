@@ -30,6 +30,8 @@ public final class Fields implements AutoCloseable {
     this.faults = faults;
   }
 
+  /// The fields of a mapping.
+  ///
   /// @param what what the mapping describes, for messages: `("a source", "来源")`
   public static Fields of(Written.Mapping mapping, LocalText what, Faults faults) {
     return new Fields(mapping, what, faults);
@@ -49,6 +51,8 @@ public final class Fields implements AutoCloseable {
     return mapping;
   }
 
+  /// The field of this name; absent is fine.
+  ///
   /// @param aliases other spellings of the name
   public Field optional(String name, String... aliases) {
     return new Field(name, mapping.place(), find(name, aliases), faults);

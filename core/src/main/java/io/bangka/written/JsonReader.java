@@ -25,12 +25,16 @@ public final class JsonReader {
 
   private JsonReader() {}
 
+  /// Reads at most 4 MiB.
+  ///
   /// @param origin the file as the user named it
   /// @throws Faulty with every fault that was found; a syntax error ends the search
   public static Written read(String origin, byte[] bytes) throws Faulty {
     return read(origin, bytes, Limits.SIZE);
   }
 
+  /// As above, with a limit of the caller's.
+  ///
   /// @param limit the most bytes that are read
   /// @throws Faulty with every fault that was found; a syntax error ends the search
   public static Written read(String origin, byte[] bytes, int limit) throws Faulty {

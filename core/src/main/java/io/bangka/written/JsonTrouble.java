@@ -38,7 +38,7 @@ final class JsonTrouble {
       List.of(
           known("nesting depth", "too-deep",
               "Lists and objects are nested too deeply here.", "这里的列表和对象嵌套过深。",
-              "Nothing that Bangka reads is nested so deeply.", "bangka 读取的内容不会嵌套这么深。"),
+              "Nothing that Bangka reads is nested so deeply.", "Bangka 读取的内容不会嵌套这么深。"),
           known("closing quote", "unclosed-quote",
               "A text is not closed before the end.", "文字到结尾也没有闭合引号。",
               "Close it with a quotation mark.", "请补上英文双引号。"),

@@ -8,6 +8,8 @@ import java.util.Locale;
 public final class Reading {
   private Reading() {}
 
+  /// Reads at most 4 MiB.
+  ///
   /// @param origin the file as the user named it, or `<stdin>`
   /// @throws Faulty with every fault that was found
   public static Written of(String origin, byte[] bytes) throws Faulty {

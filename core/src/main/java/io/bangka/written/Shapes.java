@@ -15,6 +15,8 @@ public final class Shapes {
     return written instanceof Written.Sequence list ? list.items() : List.of(written);
   }
 
+  /// A single value.
+  ///
   /// @param name what the value is called, for the message
   public static Optional<Written.Scalar> scalar(Written written, String name, Faults faults) {
     if (written instanceof Written.Scalar scalar) {
@@ -24,6 +26,8 @@ public final class Shapes {
     return Optional.empty();
   }
 
+  /// A mapping.
+  ///
   /// @param what what the mapping describes, for the message
   public static Optional<Written.Mapping> mapping(Written written, LocalText what, Faults faults) {
     if (written instanceof Written.Mapping mapping) {

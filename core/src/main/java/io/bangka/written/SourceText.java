@@ -33,6 +33,15 @@ final class SourceText {
     return codePoints.length == text.length() ? within : text.codePointCount(0, within);
   }
 
+  /// Behind the last code point that is no white space: where a text ends that ends too early.
+  int solidEnd() {
+    int end = codePoints.length;
+    while (end > 0 && Character.isWhitespace(codePoints[end - 1])) {
+      end--;
+    }
+    return end;
+  }
+
   /// The stretch from one code point to another (exclusive). It ends with its line at the latest.
   Place place(int from, int to) {
     int start = Math.min(Math.max(from, 0), codePoints.length);
@@ -58,7 +67,8 @@ final class SourceText {
     while (end > starts[number] && isBreak(codePoints[end - 1])) {
       end--;
     }
-    return lines[number] = new String(codePoints, starts[number], end - starts[number]);
+    lines[number] = new String(codePoints, starts[number], end - starts[number]);
+    return lines[number];
   }
 
   private static int[] starts(int[] codePoints) {

@@ -13,7 +13,7 @@ final class TooMuch {
         new LocalText(
             "Lists and mappings are nested more than " + Limits.DEPTH + " deep here.",
             "这里的列表和映射嵌套超过 " + Limits.DEPTH + " 层。"),
-        new LocalText("Nothing that Bangka reads is nested so deeply.", "bangka 读取的内容不会嵌套这么深。"));
+        new LocalText("Nothing that Bangka reads is nested so deeply.", "Bangka 读取的内容不会嵌套这么深。"));
     throw new Faulty(faults.sorted());
   }
 

@@ -44,7 +44,8 @@ final class YamlTrouble {
     var first = atContext ? fault.getContextMark() : fault.getProblemMark();
     int index =
         first.or(fault::getProblemMark).or(fault::getContextMark).map(Mark::getIndex).orElse(0);
-    return text.place(index, index + 1);
+    int solid = index < text.codePoints().length ? index : text.solidEnd();
+    return text.place(solid, solid + 1);
   }
 
   private static boolean opensLine(Place place) {
@@ -80,14 +81,17 @@ final class YamlTrouble {
           known("double-quoted scalar", "hexadecimal", false, "unknown-escape",
               "This escape needs hexadecimal digits.", "这个转义需要十六进制数字。",
               "Write the backslash twice, or use single quotes.", "请写两个反斜线，或改用单引号。"),
+          known("flow node", "", false, "unclosed",
+              "A value is expected here.", "这里应当有一个值。",
+              "Write the value, or close the bracket that is open.", "请补上值，或闭合前面的括号。"),
           known("", "cannot start any token", false, "reserved-character",
               "A plain value cannot start with this character.", "不加引号的文字不能以这个字符开头。",
               "Put the value in quotes.", "请给这个值加上引号。"),
           known("", "mapping values are not allowed here", false, "stray-colon",
               "This colon makes a second key where a value is expected.",
               "这个冒号让一个值里又出现了键。",
-              "Put a value with `: ` in quotes, or start a new line for a new key.",
-              "值里含有冒号加空格时请加引号；新的键请另起一行。"),
+              "Put a value with `: ` in quotes; every key has its own line and its own colon.",
+              "值里含有冒号加空格时请加引号；每个键各占一行，并且各有冒号。"),
           known("", "could not find expected ':'", true, "no-colon",
               "This line has no `:` after its key.", "这一行的键后面缺少冒号。",
               "Write `key: value`, with a space after the colon.", "请写成「键: 值」，冒号后面要有空格。"),
