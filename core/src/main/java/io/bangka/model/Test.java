@@ -1,5 +1,6 @@
 package io.bangka.model;
 
+import java.util.Collections;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
@@ -83,7 +84,7 @@ public sealed interface Test {
       case OneOf(var mine) ->
           switch (other) {
             case OneOf(var theirs) -> theirs.containsAll(mine);
-            case NoneOf(var theirs) -> mine.stream().noneMatch(theirs::contains);
+            case NoneOf(var theirs) -> Collections.disjoint(mine, theirs);
             case Range _ -> false;
           };
       case NoneOf(var mine) ->

@@ -33,6 +33,8 @@ public record Vocabulary(
     return Optional.ofNullable(kinds.get(name));
   }
 
+  /// The attribute of a kind.
+  ///
   /// @throws IllegalArgumentException if the vocabulary has no such attribute
   public Attribute attribute(String kind, String path) {
     return kind(kind)
