@@ -87,8 +87,6 @@ final class Anchors {
           "Put text that starts with `*` in quotes; to repeat a value, name it first with `&name`.",
           "以「*」开头的文字要加引号；要重复引用某个值，请先用「&名称」给它命名。");
   private static final LocalText ITSELF =
-      new LocalText(
-          "This alias repeats the value that it stands in.", "这个别名引用了它自己所在的内容。");
-  private static final LocalText WRITE_OUT =
-      new LocalText("Write the value out.", "请直接写出这个值。");
+      new LocalText("This alias repeats the value that it stands in.", "这个别名引用了它自己所在的内容。");
+  private static final LocalText WRITE_OUT = new LocalText("Write the value out.", "请直接写出这个值。");
 }

@@ -37,7 +37,8 @@ public final class DiagnosticText {
     }
     diagnostic
         .help()
-        .ifPresent(h -> out.append(gutter).append(paint.dim(" = ")).append(h.in(language)).append('\n'));
+        .ifPresent(
+            h -> out.append(gutter).append(paint.dim(" = ")).append(h.in(language)).append('\n'));
     return out.toString();
   }
 

@@ -67,8 +67,8 @@ public final class Fields implements AutoCloseable {
     return field;
   }
 
-  /// The entries that nobody has asked for yet, for mappings whose keys are names of their own. They
-  /// count as asked for.
+  /// The entries that nobody has asked for yet, for mappings whose keys are names of their own.
+  /// They count as asked for.
   public List<Written.Entry> rest() {
     var rest = mapping.entries().stream().filter(e -> !asked.contains(e.key().text())).toList();
     rest.forEach(e -> asked.add(e.key().text()));
@@ -99,7 +99,8 @@ public final class Fields implements AutoCloseable {
   }
 
   private LocalText missing(String name) {
-    return Echo.quoting(name, n -> what.en() + " needs " + n + ".", n -> what.zh() + "缺少" + n + "。");
+    return Echo.quoting(
+        name, n -> what.en() + " needs " + n + ".", n -> what.zh() + "缺少" + n + "。");
   }
 
   private LocalText unknown(String key) {

@@ -17,8 +17,7 @@ public final class Messages {
       new LocalText("Write year-month-day, like `2030-01-31`.", "请写成「年-月-日」，例如 2030-01-31。");
   static final LocalText WHOLE = new LocalText("Write digits only, like `35`.", "请只写数字，例如 35。");
   static final LocalText MONEY =
-      new LocalText(
-          "Write a currency and a number, like `CNY 800`.", "请写货币代码和数字，例如 CNY 800。");
+      new LocalText("Write a currency and a number, like `CNY 800`.", "请写货币代码和数字，例如 CNY 800。");
 
   private Messages() {}
 
@@ -51,8 +50,7 @@ public final class Messages {
   }
 
   static LocalText wantsOneValue(String name) {
-    return Echo.quoting(
-        name, n -> n + " wants a single value here.", n -> n + "在这里只能是单个值。");
+    return Echo.quoting(name, n -> n + " wants a single value here.", n -> n + "在这里只能是单个值。");
   }
 
   static LocalText wantsMapping(LocalText what) {

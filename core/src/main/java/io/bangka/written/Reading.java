@@ -24,7 +24,8 @@ public final class Reading {
     return !name.endsWith(".yaml") && !name.endsWith(".yml") && looksLikeJson(bytes);
   }
 
-  /// `{a: 1}` is YAML: only an object whose first key is quoted, or a list of such, is taken for JSON.
+  /// `{a: 1}` is YAML: only an object whose first key is quoted, or a list of such, is taken for
+  /// JSON.
   private static boolean looksLikeJson(byte[] bytes) {
     var start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8);
     var solid = start.replaceAll("[\\s\\uFEFF]", "");

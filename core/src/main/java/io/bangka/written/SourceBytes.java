@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/// From bytes to text: strict UTF-8 (RFC 3629), a byte order mark let through, no control characters.
+/// From bytes to text: strict UTF-8 (RFC 3629), a byte order mark let through, no control
+/// characters.
 final class SourceBytes {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 

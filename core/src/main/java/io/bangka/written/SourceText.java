@@ -2,8 +2,8 @@ package io.bangka.written;
 
 import java.util.Arrays;
 
-/// A decoded text, and which line each of its code points stands in. A line ends at LF, CR LF or CR.
-/// Not thread-safe.
+/// A decoded text, and which line each of its code points stands in. A line ends at LF, CR LF or
+/// CR. Not thread-safe.
 final class SourceText {
   private final String origin;
   private final String text;

@@ -29,8 +29,7 @@ final class TooMuch {
   }
 
   static void empty(Faults faults, Place place) throws Faulty {
-    faults.error(
-        "empty", place, new LocalText("There is nothing in here.", "这里没有任何内容。"));
+    faults.error("empty", place, new LocalText("There is nothing in here.", "这里没有任何内容。"));
     throw new Faulty(faults.sorted());
   }
 }

@@ -47,7 +47,8 @@ final class YamlTree {
   private Written value(Event event) throws Faulty {
     anchors.count();
     return switch (event.getEventId()) {
-      case Alias -> anchors.resolve(((AliasEvent) event).getAlias().getValue(), place(event), depth);
+      case Alias ->
+          anchors.resolve(((AliasEvent) event).getAlias().getValue(), place(event), depth);
       case Scalar -> scalar((ScalarEvent) event);
       case SequenceStart, MappingStart -> collection((CollectionStartEvent) event);
       default -> throw new IllegalStateException("no value: " + event);
@@ -119,16 +120,14 @@ final class YamlTree {
   private static final LocalText SEVERAL =
       new LocalText("A second document starts here.", "这里开始了第二个文档。");
   private static final LocalText ONE =
-      new LocalText(
-          "Write one document a file; delete the line `---`.", "一个文件只写一个文档；请删掉「---」这一行。");
+      new LocalText("Write one document a file; delete the line `---`.", "一个文件只写一个文档；请删掉「---」这一行。");
   private static final LocalText KEY =
       new LocalText("A list or a mapping stands here as a key.", "这里把列表或映射当成了键。");
   private static final LocalText PLAIN =
       new LocalText(
           "A key is one word. A value with brackets or braces at its start needs quotes.",
           "键只能是一个词；以括号开头的文字要加引号。");
-  private static final LocalText TAG =
-      new LocalText("Tags (`!name`) are not read.", "不支持标签（!名称）。");
+  private static final LocalText TAG = new LocalText("Tags (`!name`) are not read.", "不支持标签（!名称）。");
   private static final LocalText DROP =
       new LocalText(
           "Delete the tag, or put text that starts with `!` in quotes.", "请删掉标签；以「!」开头的文字要加引号。");
