@@ -6,8 +6,15 @@ import java.util.Optional;
 /// When a statement holds: half-open days in the provider's time zone.
 ///
 /// @param start how the first day is known
+/// @param notBefore the first day on which it may hold: an earlier source shows that it did not
+///     yet; empty where nothing is known of the time before the start
 /// @param until the first day on which it no longer holds; empty while it holds
-public record Force(Start start, Optional<LocalDate> until) {
+public record Force(Start start, Optional<LocalDate> notBefore, Optional<LocalDate> until) {
+
+  /// A statement of whose time before the start nothing is known.
+  public Force(Start start, Optional<LocalDate> until) {
+    this(start, Optional.empty(), until);
+  }
 
   /// How the first day of a statement is known.
   public sealed interface Start {
@@ -27,6 +34,9 @@ public record Force(Start start, Optional<LocalDate> until) {
     if (until.isPresent() && !until.get().isAfter(start.day())) {
       throw new IllegalArgumentException("a statement must end after it starts");
     }
+    if (notBefore.isPresent() && notBefore.get().isAfter(start.day())) {
+      throw new IllegalArgumentException("a statement is known to hold from a day that it may");
+    }
   }
 
   public static Force from(LocalDate day) {
@@ -40,6 +50,10 @@ public record Force(Start start, Optional<LocalDate> until) {
     if (!asOf.isBefore(start.day())) {
       return Presence.IN_FORCE;
     }
-    return start instanceof From ? Presence.NOT_YET : Presence.UNKNOWN;
+    return start instanceof From || tooEarly(asOf) ? Presence.NOT_YET : Presence.UNKNOWN;
+  }
+
+  private boolean tooEarly(LocalDate asOf) {
+    return notBefore.isPresent() && asOf.isBefore(notBefore.get());
   }
 }
