@@ -1,0 +1,42 @@
+package io.bangka.words;
+
+import io.bangka.engine.Assessment.Finding;
+import io.bangka.model.Citation;
+import io.bangka.model.Effect;
+import io.bangka.model.Presence;
+import io.bangka.model.Requirement;
+import io.bangka.model.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Which sources stand behind a part of an answer, each once, in order.
+public final class Cited {
+  private Cited() {}
+
+  /// Behind the state of a requirement. What is disputed has its own line.
+  public static List<String> ids(Finding finding) {
+    Stream<Citation> rows = finding.decisive().stream().map(Row::citation);
+    Stream<Citation> others = finding.others().stream().map(o -> o.citation());
+    Stream<Citation> limits = finding.exceeded().stream().map(b -> b.cap().citation());
+    return ids(Stream.of(rows, others, limits, decided(finding.requirement())).flatMap(s -> s));
+  }
+
+  private static Stream<Citation> decided(Requirement requirement) {
+    return requirement instanceof Requirement.Decided decided
+        ? Stream.of(decided.citation())
+        : Stream.empty();
+  }
+
+  /// Behind what a role takes on a day.
+  static List<String> accepting(Requirement.Role role, LocalDate asOf) {
+    return ids(
+        role.rows().stream()
+            .filter(r -> r.effect() == Effect.ACCEPTS && r.force().on(asOf) == Presence.IN_FORCE)
+            .map(Row::citation));
+  }
+
+  private static List<String> ids(Stream<Citation> citations) {
+    return citations.flatMap(c -> c.ids().stream()).distinct().toList();
+  }
+}

@@ -1,0 +1,51 @@
+package io.bangka.words;
+
+import io.bangka.engine.Goal;
+import io.bangka.model.Pattern;
+import io.bangka.model.Test;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What is to be reached, as a verb phrase: "link to WeChat Pay", 「绑定微信支付」; "pay a merchant with
+/// WeChat Pay", 「用微信支付向商家付款」.
+record GoalWords(Words words) {
+
+  String goal(Goal goal, Optional<String> platform) {
+    return words.naming().act(goal.purpose()) ? act(goal, platform) : gain(goal, platform);
+  }
+
+  private String act(Goal goal, Optional<String> platform) {
+    Pattern said = Tests.pattern(goal.act());
+    var tests = new TreeMap<>(said.tests());
+    tests.put("do", Test.oneOf(goal.purpose()));
+    return words.acts().act(new Pattern("act", tests), platform) + amount(goal);
+  }
+
+  private String amount(Goal goal) {
+    return goal.spending()
+        .map(spending -> {
+          String sum = words.amounts().amount(spending.amount());
+          String per = words.times().per(spending.per());
+          return words.tongue().say(", " + sum + " " + per, "，" + per + sum);
+        })
+        .orElse("");
+  }
+
+  private String gain(Goal goal, Optional<String> platform) {
+    String purpose = words.naming().purpose(goal.purpose()).replace("one's", "your");
+    return platform
+        .map(p -> words.tongue().say(english(goal, purpose, p), chinese(goal, purpose, p)))
+        .orElse(purpose);
+  }
+
+  private static String english(Goal goal, String purpose, String platform) {
+    if (purpose.contains("the platform")) {
+      return purpose.replace("the platform", platform);
+    }
+    return purpose + (goal.purpose().equals("link") ? " to " : " with ") + platform;
+  }
+
+  private static String chinese(Goal goal, String purpose, String platform) {
+    return goal.purpose().equals("link") ? purpose + platform : "在" + platform + purpose;
+  }
+}

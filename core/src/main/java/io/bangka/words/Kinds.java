@@ -1,0 +1,38 @@
+package io.bangka.words;
+
+import io.bangka.model.Requirement;
+import java.util.List;
+import java.util.Set;
+
+/// Which kinds of holdings a requirement speaks of.
+final class Kinds {
+  private Kinds() {}
+
+  private static final Set<String> NO_THINGS = Set.of("person", "act");
+
+  static List<String> of(Requirement requirement) {
+    return switch (requirement) {
+      case Requirement.Role role ->
+          role.rows().stream().map(r -> r.pattern().kind()).distinct().toList();
+      case Requirement.All(var _, var parts) -> of(parts);
+      case Requirement.Any(var _, var parts) -> of(parts);
+      case Requirement.None(var _, var parts) -> of(parts);
+      case Requirement.Decided _ -> List.of();
+    };
+  }
+
+  private static List<String> of(List<Requirement> parts) {
+    return parts.stream().flatMap(p -> of(p).stream()).distinct().toList();
+  }
+
+  /// Whether it is about what the person is, not about a thing that they hold.
+  static boolean quality(Requirement requirement) {
+    List<String> kinds = of(requirement);
+    return NO_THINGS.containsAll(kinds);
+  }
+
+  /// Whether a thing could be put forward for it: an account on the platform itself cannot.
+  static boolean forThings(Requirement requirement) {
+    return of(requirement).stream().anyMatch(k -> !NO_THINGS.contains(k) && !k.equals("wallet"));
+  }
+}

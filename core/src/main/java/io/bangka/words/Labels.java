@@ -1,0 +1,26 @@
+package io.bangka.words;
+
+/// What a type of line is about.
+final class Labels {
+  private Labels() {}
+
+  static String label(Line line, Tongue tongue) {
+    return switch (line) {
+      case Line.Verdict _ -> tongue.say("Answer", "结论");
+      case Line.Understood _ -> tongue.say("Understood", "理解");
+      case Line.Assumption _ -> tongue.say("Assumed", "假定");
+      case Line.Heading _ -> "";
+      case Line.Reason _ -> tongue.say("Why", "理由");
+      case Line.Accepts _ -> tongue.say("Takes", "接受");
+      case Line.Way _ -> tongue.say("Way", "办法");
+      case Line.Limit _ -> tongue.say("Limit", "限额");
+      case Line.Fee _ -> tongue.say("Fee", "费用");
+      case Line.Permission _ -> tongue.say("Allows", "可以");
+      case Line.Denial _ -> tongue.say("Not for", "不能");
+      case Line.Hazard _ -> tongue.say("Mind", "留意");
+      case Line.Ask _ -> tongue.say("Tell me", "请补充");
+      case Line.Disputed _ -> tongue.say("Disputed", "争议");
+      case Line.Source _ -> tongue.say("Sources", "来源");
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package io.bangka.words;
+
+import java.util.List;
+
+/// One line of a [Note]. A surface decides how a type of line looks, never what it says.
+///
+/// Texts are finished sentences or clauses in the note's language; what a line is about is said by
+/// [Note#label].
+public sealed interface Line {
+  String text();
+
+  /// Ids of the sources that stand behind the line.
+  default List<String> sources() {
+    return List.of();
+  }
+
+  /// Shown only where everything is asked for.
+  default boolean detail() {
+    return false;
+  }
+
+  /// The answer, as a person would say it.
+  record Verdict(Mark mark, String text) implements Line {}
+
+  /// How the words were understood, or what was ignored.
+  record Understood(String text) implements Line {}
+
+  /// What was taken for granted, and the verdict if it were not so.
+  record Assumption(String text) implements Line {}
+
+  /// The platform that the following lines speak of; only where there are several.
+  record Heading(String text) implements Line {}
+
+  /// The state of one requirement, and why.
+  record Reason(Mark mark, String text, List<String> sources, boolean detail) implements Line {}
+
+  /// What may fill a role.
+  record Accepts(String text, List<String> sources, boolean detail) implements Line {}
+
+  /// What to do: steps that are open now, or what to gain.
+  record Way(Mark mark, String text, List<String> sources) implements Line {}
+
+  record Limit(String text, List<String> sources) implements Line {}
+
+  record Fee(String text, List<String> sources) implements Line {}
+
+  /// An act that is let through.
+  record Permission(String text, List<String> sources, boolean detail) implements Line {}
+
+  /// An act that is not let through.
+  record Denial(String text, List<String> sources, boolean detail) implements Line {}
+
+  /// What may go wrong, and its cure; what is good to know.
+  record Hazard(String text, List<String> sources, boolean detail) implements Line {}
+
+  /// A question that would settle it.
+  record Ask(String text) implements Line {}
+
+  /// A statement that contradicts what decided.
+  record Disputed(String text, List<String> sources) implements Line {}
+
+  /// A source, under the number by which lines refer to it.
+  record Source(int number, String id, String text, String url, boolean detail) implements Line {}
+}

@@ -1,0 +1,78 @@
+package io.bangka.words;
+
+import io.bangka.model.Attribute;
+import io.bangka.model.Domain;
+import io.bangka.model.Kind;
+import io.bangka.model.Vocabulary;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/// What the vocabulary calls things, in one language. A name that it does not have is shown as it
+/// is written: an open list lets such values through.
+record Naming(Vocabulary vocabulary, Tongue tongue) {
+
+  String kind(String kind) {
+    return vocabulary.kind(kind).map(k -> tongue.say(k.names().title())).orElse(kind);
+  }
+
+  String attribute(String kind, String path) {
+    return find(kind, path).map(a -> tongue.say(a.title())).orElse(path);
+  }
+
+  Optional<Attribute> find(String kind, String path) {
+    return vocabulary.kind(kind).flatMap(k -> k.attribute(path));
+  }
+
+  String purpose(String purpose) {
+    var known = vocabulary.purposes().get(purpose);
+    return known == null ? purpose : tongue.say(known.names().title());
+  }
+
+  /// Whether the purpose is an act, rather than something that a procedure yields.
+  boolean act(String purpose) {
+    var known = vocabulary.purposes().get(purpose);
+    return known != null && known.gains().isEmpty();
+  }
+
+  String value(String kind, String path, String value) {
+    return find(kind, path).map(Attribute::domain).map(d -> value(d, value)).orElse(value);
+  }
+
+  private String value(Domain domain, String value) {
+    return switch (domain) {
+      case Domain.Coded(var _, var values, var _) -> {
+        var names = values.get(value);
+        yield names == null ? value : tongue.say(names.title());
+      }
+      case Domain.Flag _ -> value.equals("true") ? tongue.say("yes", "是") : tongue.say("no", "否");
+      case Domain.Whole _, Domain.Day _ -> value;
+    };
+  }
+
+  List<String> values(String kind, String path, Collection<String> values) {
+    return values.stream().map(v -> value(kind, path, v)).toList();
+  }
+
+  boolean flag(String kind, String path) {
+    return find(kind, path).map(a -> a.domain() instanceof Domain.Flag).orElse(false);
+  }
+
+  boolean day(String kind, String path) {
+    return find(kind, path).map(a -> a.domain() instanceof Domain.Day).orElse(false);
+  }
+
+  /// The group whose values are exactly these, if it is larger than a reader wants listed.
+  Optional<String> group(SortedSet<String> values) {
+    return vocabulary.groups().entrySet().stream()
+        .filter(g -> values.size() > 3 && g.getValue().equals(values))
+        .map(g -> Places.group(g.getKey(), tongue))
+        .findFirst();
+  }
+
+  /// `cards` for `card`: the key of the list in a profile.
+  String plural(String kind) {
+    return vocabulary.kind(kind).map(Kind::plural).orElse(kind);
+  }
+}

@@ -1,0 +1,42 @@
+package io.bangka.words;
+
+import io.bangka.model.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// An answer as ordered lines. Terminal, page and Markdown show the same lines in the same order
+/// with the same words and marks.
+///
+/// Immutable and thread-safe.
+public record Note(Language language, List<Line> lines) {
+  public Note {
+    lines = List.copyOf(lines);
+  }
+
+  /// The lines that suffice.
+  public Note brief() {
+    return new Note(language, lines.stream().filter(line -> !line.detail()).toList());
+  }
+
+  /// What a type of line is about: "Assumed", "Fee".
+  public String label(Line line) {
+    return Labels.label(line, new Tongue(language));
+  }
+
+  /// The numbers under which the line's sources are listed.
+  public List<Integer> numbers(Line line) {
+    Map<String, Integer> numbers = numbers();
+    return line.sources().stream().filter(numbers::containsKey).map(numbers::get).sorted().toList();
+  }
+
+  private Map<String, Integer> numbers() {
+    var numbers = new LinkedHashMap<String, Integer>();
+    for (Line line : lines) {
+      if (line instanceof Line.Source source) {
+        numbers.put(source.id(), source.number());
+      }
+    }
+    return numbers;
+  }
+}

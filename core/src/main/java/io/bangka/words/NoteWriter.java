@@ -1,0 +1,78 @@
+package io.bangka.words;
+
+import io.bangka.model.Knowledge;
+import io.bangka.model.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes the note of an answer: the verdicts; what was understood and assumed; for each platform
+/// the reasons, what it takes, what to do, with limits and fees, what is unknown or disputed; the
+/// sources.
+///
+/// Immutable and thread-safe.
+public final class NoteWriter {
+  private final Knowledge knowledge;
+  private final Words words;
+
+  public NoteWriter(Knowledge knowledge, Language language) {
+    this.knowledge = knowledge;
+    words = new Words(knowledge.vocabulary(), language);
+  }
+
+  public Note note(Telling telling) {
+    var lines = new ArrayList<Line>();
+    lines.addAll(verdicts(telling));
+    lines.addAll(new UnderstoodLines(words).lines(telling));
+    var platforms = platforms(telling);
+    for (List<Told> answers : platforms) {
+      if (platforms.size() > 1) {
+        lines.add(new Line.Heading(words.taker(answers.getFirst())));
+      }
+      lines.addAll(new PlatformLines(words).lines(answers));
+    }
+    lines.addAll(new SourceLines(knowledge, words).lines(lines));
+    return new Note(words.language(), lines);
+  }
+
+  /// The principal answer of each platform, then the same for other readings.
+  private List<Line> verdicts(Telling telling) {
+    var lines = new ArrayList<Line>();
+    for (List<Told> answers : platforms(telling)) {
+      for (Told told : answers) {
+        if (spoken(told, answers.getFirst())) {
+          lines.add(verdict(telling, told));
+        }
+      }
+    }
+    return lines;
+  }
+
+  /// Whether the answer to the person's own question, or to the same about another reading.
+  static boolean spoken(Told told, Told principal) {
+    boolean same = told.assessment().asked() == principal.assessment().asked();
+    boolean other =
+        !told.reading().equals(principal.reading()) || !told.goal().equals(principal.goal());
+    return told.equals(principal) || (same && other);
+  }
+
+  private Line verdict(Telling telling, Told told) {
+    String sentence = words.verdict(told);
+    String text =
+        told.reading()
+            .filter(i -> telling.readings().size() > 1)
+            .map(i -> words.ifMeant(telling.readings().get(i), sentence))
+            .orElse(sentence);
+    return new Line.Verdict(Mark.of(told.assessment().verdict()), text);
+  }
+
+  /// The answers by platform, in the order in which the platforms come.
+  private static List<List<Told>> platforms(Telling telling) {
+    var byPlatform = new LinkedHashMap<Optional<String>, List<Told>>();
+    for (Told told : telling.answers()) {
+      byPlatform.computeIfAbsent(told.goal().platform(), _ -> new ArrayList<>()).add(told);
+    }
+    return List.copyOf(byPlatform.values());
+  }
+}

@@ -1,0 +1,42 @@
+package io.bangka.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the roles of requirements are called. A role that is not listed is named after the kinds of
+/// holdings that may fill it.
+final class RoleNames {
+  private RoleNames() {}
+
+  private static final Map<String, List<String>> NAMES =
+      Map.ofEntries(
+          Map.entry("identity", List.of("identity document", "实名证件")),
+          Map.entry("instrument", List.of("payment instrument", "支付工具")),
+          Map.entry("funding", List.of("source of funds", "付款资金来源")),
+          Map.entry("registration", List.of("registered account", "已注册的账户")),
+          Map.entry("account", List.of("account", "账户")),
+          Map.entry("wallet", List.of("payment account", "支付账户")),
+          Map.entry("verification", List.of("verified identity", "实名认证")),
+          Map.entry("card", List.of("bank card", "银行卡")),
+          Map.entry("phone", List.of("phone number", "手机号")),
+          Map.entry("bank-phone", List.of("phone number left with the bank", "银行预留手机号")),
+          Map.entry("residence", List.of("residence", "居留")),
+          Map.entry("location", List.of("whereabouts", "所在地")),
+          Map.entry("nationality", List.of("nationality", "国籍")),
+          Map.entry("age", List.of("age", "年龄")),
+          Map.entry("guardian", List.of("guardian", "监护人")),
+          Map.entry("helper", List.of("helper", "协助人")),
+          Map.entry("recipient-identity", List.of("the recipient’s identity", "收款人身份")),
+          Map.entry("recipient-account", List.of("the recipient’s account", "收款账户")),
+          Map.entry("address", List.of("proof of address", "地址证明")),
+          Map.entry("funds", List.of("proof of funds", "资金证明")),
+          Map.entry("branch", List.of("the branch’s consent", "网点同意")),
+          Map.entry("admission", List.of("admission", "受理")),
+          Map.entry("limit", List.of("limit", "限额")),
+          Map.entry("own", List.of("your own identity", "本人身份")));
+
+  static Optional<String> of(String role, Tongue tongue) {
+    return Optional.ofNullable(NAMES.get(role)).map(n -> tongue.say(n.getFirst(), n.getLast()));
+  }
+}

@@ -1,0 +1,30 @@
+package io.bangka.words;
+
+import io.bangka.model.Holding;
+import io.bangka.model.Profile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that a note tells: how the words were understood, and the answers, for each platform
+/// the principal one first.
+///
+/// @param ignored what was said and not understood, as it was written
+public record Telling(
+    LocalDate asOf,
+    List<Reading> readings,
+    Profile said,
+    List<Told> answers,
+    List<String> ignored) {
+
+  /// One thing that somebody's word may mean.
+  ///
+  /// @param note why people use the word so
+  public record Reading(String text, Holding as, Optional<String> note) {}
+
+  public Telling {
+    readings = List.copyOf(readings);
+    answers = List.copyOf(answers);
+    ignored = List.copyOf(ignored);
+  }
+}

@@ -1,0 +1,20 @@
+package io.bangka.words;
+
+import io.bangka.engine.Assessment;
+import io.bangka.engine.Goal;
+import io.bangka.model.Holding;
+import io.bangka.model.Provider;
+import java.util.Optional;
+
+/// One assessment and what it answers.
+///
+/// @param provider of the platform asked about; empty for any, or for one that no pack knows
+/// @param asked the thing, for "can this thing be used?"
+/// @param reading the place in [Telling#readings] of the reading that this answers; empty if the
+///   answer holds for every reading
+public record Told(
+    Goal goal,
+    Optional<Provider> provider,
+    Optional<Holding> asked,
+    Optional<Integer> reading,
+    Assessment assessment) {}

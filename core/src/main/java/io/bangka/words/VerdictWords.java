@@ -1,0 +1,160 @@
+package io.bangka.words;
+
+import io.bangka.engine.Assessment;
+import io.bangka.engine.Assessment.Finding;
+import io.bangka.model.Holding;
+import io.bangka.model.Truth;
+import io.bangka.model.Verdict;
+import io.bangka.model.Why;
+import java.util.List;
+import java.util.Optional;
+
+/// The verdict as one sentence that a person would say.
+record VerdictWords(Words words) {
+
+  String verdict(Told told) {
+    String start = start(told.assessment().verdict());
+    String tail =
+        switch (told.assessment().asked()) {
+          case USE_HOLDING -> thing(told, told.asked().orElse(Holding.unsaid("document")));
+          case REACH -> reach(told);
+        };
+    return words.tongue().sentence(start + tail);
+  }
+
+  /// The verdict in one word.
+  String start(Verdict verdict) {
+    return switch (verdict) {
+      case YES -> say("Yes. ", "可以。");
+      case NO -> say("No. ", "不能。");
+      case DEPENDS -> say("It depends. ", "要看情况。");
+    };
+  }
+
+  private String thing(Told told, Holding asked) {
+    String taker = words.taker(told);
+    String thing = words.thing(asked);
+    Assessment answer = told.assessment();
+    return switch (answer.verdict()) {
+      case YES -> {
+        String roles = words.tongue().both(roles(answer, Truth.TRUE));
+        yield say(
+            taker + " takes " + thing + as(roles),
+            taker + "接受" + thing + (roles.isEmpty() ? "" : "，可作" + roles));
+      }
+      case NO ->
+          Offers.closed(words, answer)
+              .orElseGet(() ->
+                  say(taker + " does not take " + thing, taker + "不接受" + thing)
+                      + neither(roles(answer, Truth.FALSE)));
+      case DEPENDS ->
+          say("Whether " + taker + " takes " + thing, taker + "是否接受" + thing + "，") + hangs(told);
+    };
+  }
+
+  private String as(String roles) {
+    return roles.isEmpty() ? "" : " as " + roles;
+  }
+
+  private String neither(List<String> roles) {
+    return switch (roles.size()) {
+      case 0 -> "";
+      case 1 -> say(": it does not serve as " + roles.getFirst(), "：它不能作" + roles.getFirst());
+      case 2 ->
+          say(
+              ": it serves neither as " + roles.getFirst() + " nor as " + roles.getLast(),
+              "：它既不能作" + roles.getFirst() + "，也不能作" + roles.getLast());
+      default ->
+          say(
+              ": it serves as none of " + words.tongue().both(roles),
+              "：" + words.tongue().both(roles) + "，它都不能作");
+    };
+  }
+
+  private List<String> roles(Assessment answer, Truth state) {
+    return answer.because().stream()
+        .filter(f -> f.state() == state && Kinds.forThings(f.requirement()))
+        .map(f -> words.requirements().role(f.requirement()))
+        .distinct()
+        .toList();
+  }
+
+  private String reach(Told told) {
+    String goal = words.goals().goal(told.goal(), words.platform(told));
+    Assessment answer = told.assessment();
+    return switch (answer.verdict()) {
+      case YES -> say("You can " + goal, "你可以" + goal);
+      case NO -> say("You cannot " + goal, "你现在无法" + goal) + obstacle(told);
+      case DEPENDS -> say("Whether you can " + goal, "你能否" + goal + "，") + hangs(told);
+    };
+  }
+
+  private String obstacle(Told told) {
+    Assessment answer = told.assessment();
+    return Offers.closed(words, answer)
+        .map(closed -> say(": ", "：") + closed)
+        .or(() -> unlawful(answer))
+        .orElseGet(() -> unmet(answer));
+  }
+
+  private Optional<String> unlawful(Assessment answer) {
+    return answer
+        .procedure()
+        .flatMap(p -> p.unlawful())
+        .map(u -> say(": ", "：") + words.tongue().say(u.because()));
+  }
+
+  private String unmet(Assessment answer) {
+    List<Finding> unmet = answer.because().stream().filter(f -> f.state() == Truth.FALSE).toList();
+    var lacking = names(unmet.stream().filter(f -> !Kinds.quality(f.requirement())).toList());
+    var unfit = names(unmet.stream().filter(f -> Kinds.quality(f.requirement())).toList());
+    if (!lacking.isEmpty()) {
+      return say(
+          ": you have no fitting " + words.tongue().either(lacking),
+          "：你没有合用的" + words.tongue().both(lacking));
+    }
+    if (!unfit.isEmpty()) {
+      return say(
+          ": " + words.tongue().both(unfit) + " does not fit",
+          "：" + words.tongue().both(unfit) + "不符合要求");
+    }
+    return answer.denies().isEmpty() ? "" : say(": it is not allowed", "：这是不允许的");
+  }
+
+  private List<String> names(List<Finding> findings) {
+    return findings.stream()
+        .map(f -> words.requirements().role(f.requirement()))
+        .distinct()
+        .toList();
+  }
+
+  /// The rest of "whether …", by what it hangs on.
+  private String hangs(Told told) {
+    Assessment answer = told.assessment();
+    return switch (answer.why().orElse(Why.UNSAID)) {
+      case UNSAID -> unsaid(answer);
+      case DISPUTED -> say(" is disputed: sources contradict each other", "说法不一：来源互相矛盾");
+      case UNSOURCED -> say(" is open: no source says", "还不清楚：没有来源说明");
+      case DISCRETION -> discretion(told);
+      case RATE ->
+          say(" hangs on the exchange rate: the amount is too close to a limit", "取决于汇率：金额与限额太接近");
+    };
+  }
+
+  private String unsaid(Assessment answer) {
+    var matters = answer.asks().stream().map(words.asks()::matter).distinct().limit(3).toList();
+    return matters.isEmpty()
+        ? say(" hangs on what you have not said", "取决于你还没说的情况")
+        : say(" hangs on ", "取决于") + words.tongue().both(matters);
+  }
+
+  private String discretion(Told told) {
+    Assessment answer = told.assessment();
+    String decided = say(" is for the provider to decide", "由对方自行决定");
+    return answer.leaning().map(l -> decided + say("; ", "，") + words.leaning(l)).orElse(decided);
+  }
+
+  private String say(String english, String chinese) {
+    return words.tongue().say(english, chinese);
+  }
+}

@@ -1,0 +1,264 @@
+package io.bangka.words;
+
+import io.bangka.engine.Assessment;
+import io.bangka.engine.Goal;
+import io.bangka.model.Authority;
+import io.bangka.model.Citation;
+import io.bangka.model.Fee;
+import io.bangka.model.Force;
+import io.bangka.model.Holding;
+import io.bangka.model.Language;
+import io.bangka.model.Leaning;
+import io.bangka.model.LocalText;
+import io.bangka.model.Pattern;
+import io.bangka.model.Procedure;
+import io.bangka.model.Requirement;
+import io.bangka.model.Row;
+import io.bangka.model.Source;
+import io.bangka.model.Vocabulary;
+import io.bangka.money.Amount;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// One language's words for everything in the model and in an answer. Clauses come without a full
+/// stop and, in English, without a capital; [#verdict] and [#question] are whole sentences.
+///
+/// Immutable and thread-safe. A name that the vocabulary does not have is shown as it is written.
+public final class Words {
+  private final Vocabulary vocabulary;
+  private final Tongue tongue;
+  private final Naming naming;
+  private final Things things;
+
+  public Words(Vocabulary vocabulary, Language language) {
+    this.vocabulary = vocabulary;
+    tongue = new Tongue(language);
+    naming = new Naming(vocabulary, tongue);
+    things = Things.of(naming);
+  }
+
+  public Language language() {
+    return tongue.language();
+  }
+
+  /// The same words in the other language.
+  public Words in(Language language) {
+    return new Words(vocabulary, language);
+  }
+
+  /// A text that the packs have in both languages.
+  public String text(LocalText text) {
+    return set(tongue.say(text));
+  }
+
+  /// "a valid passport"; 「有效护照」. A person and an act have their own shapes.
+  public String pattern(Pattern pattern) {
+    return set(
+        switch (pattern.kind()) {
+          case Vocabulary.PERSON -> people().person(pattern);
+          case Vocabulary.ACT -> acts().act(pattern, Optional.empty());
+          default -> things.some(pattern);
+        });
+  }
+
+  /// "a Cypriot residence permit", as far as it was said.
+  public String thing(Holding holding) {
+    return pattern(Tests.pattern(holding));
+  }
+
+  /// Without an article: "Visa card".
+  String bare(Pattern pattern) {
+    return set(
+        switch (pattern.kind()) {
+          case Vocabulary.PERSON, Vocabulary.ACT -> pattern(pattern);
+          default -> things.bare(pattern);
+        });
+  }
+
+  /// The verdict under one of several readings.
+  String ifMeant(Telling.Reading reading, String verdict) {
+    String meant = tongue.quoted(reading.text());
+    return set(
+        tongue.say(
+            "If " + meant + " means " + thing(reading.as()) + ": " + verdict,
+            "若" + meant + "指" + thing(reading.as()) + "：" + verdict));
+  }
+
+  /// "your Cypriot Visa card".
+  public String yours(Holding holding) {
+    Pattern pattern = Tests.pattern(holding);
+    return set(
+        pattern.kind().equals(Vocabulary.PERSON)
+            ? people().qualities(pattern)
+            : things.yours(pattern));
+  }
+
+  /// "identity document: one of: …", as it stands on that day.
+  public String requirement(Requirement requirement, LocalDate asOf) {
+    return set(requirements().requirement(requirement, asOf));
+  }
+
+  /// "identity document".
+  public String role(Requirement requirement) {
+    return set(requirements().role(requirement));
+  }
+
+  /// The verdict as a sentence.
+  public String verdict(Told told) {
+    return set(new VerdictWords(this).verdict(told));
+  }
+
+  /// "Yes", "No", "It depends".
+  public String verdict(io.bangka.model.Verdict verdict) {
+    String start = new VerdictWords(this).start(verdict).strip();
+    return start.substring(0, start.length() - 1);
+  }
+
+  /// Why a requirement is met, unmet or unknown.
+  public String finding(Told told, Assessment.Finding finding) {
+    return set(findings(told).finding(finding));
+  }
+
+  public String limit(Assessment.Bound bound) {
+    return set(new LimitWords(this).limit(bound));
+  }
+
+  public String fee(Fee fee) {
+    return set(new FeeWords(this).fee(fee));
+  }
+
+  public String charge(Assessment.Charge charge) {
+    return set(new FeeWords(this).charge(charge));
+  }
+
+  /// What an allowed or denied act is: "pay a merchant in mainland China".
+  public String act(Pattern act) {
+    return set(acts().act(act, Optional.empty()));
+  }
+
+  /// "link to WeChat Pay".
+  public String goal(Goal goal, Optional<String> platform) {
+    return set(goals().goal(goal, platform));
+  }
+
+  /// A question whose answer could settle it.
+  public String question(Assessment.Ask ask) {
+    return set(tongue.sentence(asks().question(ask)));
+  }
+
+  /// What to gain: "a valid passport and a Visa card".
+  public String remedy(Assessment.Remedy remedy) {
+    String gains = tongue.both(remedy.gain().stream().map(this::pattern).toList());
+    return set(tongue.say("get " + gains, "取得" + gains));
+  }
+
+  /// "you hold a valid passport (otherwise: no)".
+  public String assumption(Assessment.Assumed assumed) {
+    String otherwise = tongue.say("otherwise: ", "否则：") + inline(assumed.otherwise());
+    return set(tongue.say(assumed.presumption().text()) + tongue.aside(otherwise));
+  }
+
+  /// A statement that says the opposite of what decided: "takes a Visa card (press, 2023-07-20)".
+  public String disputed(Told told, Row row) {
+    return set(new DisputeWords(this, taker(told)).disputed(row));
+  }
+
+  /// "Tencent: “…”, 2023-07-20, official".
+  public String source(Source source) {
+    return new SourceWords(this).source(source);
+  }
+
+  public String authority(Authority authority) {
+    return new SourceWords(this).authority(authority);
+  }
+
+  /// How the statement's date is known: "since 2023-07-20", "by 2023-07-20 at the latest".
+  public String since(Force force, Citation citation) {
+    return set(new SinceWords(this).since(force, citation));
+  }
+
+  /// The steps of a way, in order: “Register” → “Link a card”.
+  public String steps(List<Procedure> steps) {
+    return set(String.join(" → ", steps.stream().map(s -> tongue.say(s.title())).toList()));
+  }
+
+  /// `PT10M` is "10 minutes".
+  public String duration(String iso) {
+    return set(times().duration(iso));
+  }
+
+  public String amount(Amount amount) {
+    return set(amounts().amount(amount));
+  }
+
+  public String leaning(Leaning leaning) {
+    return new FindingWords(this, "", Optional.empty(), LocalDate.EPOCH).leaning(leaning);
+  }
+
+  Tongue tongue() {
+    return tongue;
+  }
+
+  Naming naming() {
+    return naming;
+  }
+
+  AmountWords amounts() {
+    return new AmountWords(tongue);
+  }
+
+  TimeWords times() {
+    return new TimeWords(tongue);
+  }
+
+  PersonWords people() {
+    return new PersonWords(naming);
+  }
+
+  ActWords acts() {
+    return new ActWords(naming);
+  }
+
+  GoalWords goals() {
+    return new GoalWords(this);
+  }
+
+  AskWords asks() {
+    return new AskWords(this);
+  }
+
+  RequirementWords requirements() {
+    return new RequirementWords(this);
+  }
+
+  /// The platform asked about, by its name.
+  Optional<String> platform(Told told) {
+    return told.provider()
+        .map(p -> tongue.say(p.names().title()))
+        .or(() -> told.goal().platform().map(p -> naming.value("wallet", "platform", p)));
+  }
+
+  String taker(Told told) {
+    return platform(told).orElseGet(() -> tongue.say("it", "对方"));
+  }
+
+  private FindingWords findings(Told told) {
+    return new FindingWords(this, taker(told), told.asked(), told.assessment().asOf());
+  }
+
+  private String inline(io.bangka.model.Verdict verdict) {
+    return switch (verdict) {
+      case YES -> tongue.say("yes", "可以");
+      case NO -> tongue.say("no", "不能");
+      case DEPENDS -> tongue.say("it depends", "要看情况");
+    };
+  }
+
+  String set(String text) {
+    return switch (tongue.language()) {
+      case ZH -> Spacing.set(text);
+      case EN -> text;
+    };
+  }
+}
