@@ -29,7 +29,19 @@ record ChineseThings(Naming naming) implements Things {
     var phrase = new Phrase(noun(pattern.kind()));
     Related.own(pattern).forEach((path, test) -> add(phrase, pattern.kind(), path, test));
     Related.others(pattern).forEach((relation, other) -> relate(phrase, relation, other));
-    return String.join("", phrase.words());
+    return run(phrase.words());
+  }
+
+  /// Of several clauses only the last keeps its 「的」: 「已实名、未受限的微信账户」.
+  private static String run(List<String> words) {
+    var out = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean clause = word.endsWith("的") && i + 1 < words.size() && words.get(i + 1).endsWith("的");
+      boolean mere = word.equals("有效") && i == 0 && words.size() > 2;
+      out.append(clause ? word.substring(0, word.length() - 1) + "、" : word + (mere ? "的" : ""));
+    }
+    return out.toString();
   }
 
   private String noun(String kind) {
@@ -52,7 +64,7 @@ record ChineseThings(Naming naming) implements Things {
     Tests.flag(test)
         .ifPresent(value ->
             phrase.before(
-                0,
+                path.equals("valid") ? 2 : 0,
                 Flags.of(path, value)
                     .map(Flags.Sound::chinese)
                     .orElseGet(
@@ -62,9 +74,9 @@ record ChineseThings(Naming naming) implements Things {
   private void oneOf(Phrase phrase, String kind, String path, SortedSet<String> values) {
     String names = naming.tongue().either(naming.values(kind, path, values));
     switch (path) {
-      case "country" -> phrase.before(1, country(kind, values));
+      case "country" -> phrase.before(3, country(kind, values));
       case "holder", "registered-to" -> phrase.before(0, holder(kind, values.contains("self")));
-      case "linked" -> phrase.before(0, "已绑定" + names + "的");
+      case "linked" -> phrase.before(1, "已绑定" + names + "的");
       default -> {
         if (path.equals("kind") && NAMED_BY_KIND.contains(kind)) {
           phrase.noun(names);
@@ -91,7 +103,7 @@ record ChineseThings(Naming naming) implements Things {
       phrase.noun(names);
       return;
     }
-    phrase.before(2 + ADJECTIVES.indexOf(path), names);
+    phrase.before(4 + ADJECTIVES.indexOf(path), names);
     if (phrase.noun().equals("银行卡")) {
       phrase.noun("卡");
     }
@@ -144,7 +156,7 @@ record ChineseThings(Naming naming) implements Things {
     phrase.before(
         0,
         switch (path) {
-          case "age" -> "年" + bounds + "周岁的";
+          case "age" -> bounds + "周岁的";
           case "expires" -> bounds + "到期的";
           default -> naming.attribute(kind, path) + "为" + bounds + "的";
         });

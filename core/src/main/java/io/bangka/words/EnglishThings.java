@@ -95,6 +95,14 @@ record EnglishThings(Naming naming) implements Things {
       phrase.noun(names);
     } else {
       phrase.before(2 + ADJECTIVES.indexOf(path), names);
+      plain(phrase);
+    }
+  }
+
+  /// "a Visa card", not "a Visa bank card".
+  private static void plain(Phrase phrase) {
+    if (phrase.noun().equals("bank card")) {
+      phrase.noun("card");
     }
   }
 

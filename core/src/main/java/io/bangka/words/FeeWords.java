@@ -59,14 +59,14 @@ record FeeWords(Words words) {
   }
 
   private String chinese(Fee fee, String rate, String plus) {
-    String when = fee.above().map(a -> "每笔超过 " + amount(a)).orElse("");
+    String when = fee.above().map(a -> "每笔超过" + amount(a)).orElse("");
     if (rate.isEmpty()) {
       return (when.isEmpty() ? "每笔" : when + "，") + "收 " + plus;
     }
     String more = plus.isEmpty() ? "" : "，另加 " + plus;
     return switch (fee.on()) {
       case WHOLE -> (when.isEmpty() ? "按整笔收 " : when + "，按整笔收 ") + rate + more;
-      case EXCESS -> (when.isEmpty() ? "每笔" : when + " 的部分") + "收 " + rate + more;
+      case EXCESS -> (when.isEmpty() ? "每笔" : when + "的部分") + "收 " + rate + more;
       case CHARGED -> (when.isEmpty() ? "" : when + "，") + "按付款连同先收的费用收 " + rate + more;
     };
   }

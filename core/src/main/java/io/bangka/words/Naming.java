@@ -5,6 +5,7 @@ import io.bangka.model.Domain;
 import io.bangka.model.Kind;
 import io.bangka.model.Vocabulary;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -51,8 +52,25 @@ record Naming(Vocabulary vocabulary, Tongue tongue) {
     };
   }
 
+  /// In the order of the vocabulary, which puts the usual first.
   List<String> values(String kind, String path, Collection<String> values) {
-    return values.stream().map(v -> value(kind, path, v)).toList();
+    List<String> order = find(kind, path).map(a -> order(a.domain())).orElse(List.of());
+    return values.stream()
+        .sorted(Comparator.comparingInt(v -> position(order, v)))
+        .map(v -> value(kind, path, v))
+        .toList();
+  }
+
+  private static List<String> order(Domain domain) {
+    return switch (domain) {
+      case Domain.Coded(var _, var values, var _) -> List.copyOf(values.keySet());
+      case Domain.Flag _, Domain.Whole _, Domain.Day _ -> List.of();
+    };
+  }
+
+  private static int position(List<String> order, String value) {
+    int position = order.indexOf(value);
+    return position < 0 ? Integer.MAX_VALUE : position;
   }
 
   boolean flag(String kind, String path) {

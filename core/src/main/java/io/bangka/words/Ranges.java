@@ -25,10 +25,10 @@ final class Ranges {
       return show(range.low(), day);
     }
     if (range.atMost().isEmpty()) {
-      return day ? show(range.low() - 1, true) + "之后" : "满" + range.low();
+      return day ? show(range.low() - 1, true) + "之后" : "年满" + range.low();
     }
     if (range.atLeast().isEmpty()) {
-      return day ? show(range.high() + 1, true) + "之前" : "不满" + (range.high() + 1);
+      return day ? show(range.high() + 1, true) + "之前" : "未满" + (range.high() + 1);
     }
     return show(range.low(), day) + "至" + show(range.high(), day);
   }

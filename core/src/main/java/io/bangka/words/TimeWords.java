@@ -54,13 +54,13 @@ record TimeWords(Tongue tongue) {
     return tongue.say(count + " " + english + (count == 1 ? "" : "s"), count + chinese);
   }
 
-  /// For "at most … ": "per payment", "a month"; the Chinese comes first in its sentence.
+  /// For "at most … ": "per payment", "per month"; the Chinese comes first in its sentence.
   String per(Period period) {
     return switch (period) {
       case TRANSACTION -> tongue.say("per payment", "每笔");
-      case DAY -> tongue.say("a day", "每日");
-      case MONTH -> tongue.say("a month", "每月");
-      case YEAR -> tongue.say("a year", "每年");
+      case DAY -> tongue.say("per day", "每日");
+      case MONTH -> tongue.say("per month", "每月");
+      case YEAR -> tongue.say("per year", "每年");
       case LIFE -> tongue.say("in all", "终身累计");
     };
   }
