@@ -1,0 +1,226 @@
+package io.bangka.pack;
+
+import io.bangka.model.Attribute;
+import io.bangka.model.Domain;
+import io.bangka.model.Kind;
+import io.bangka.model.LocalText;
+import io.bangka.model.Names;
+import io.bangka.model.Said;
+import io.bangka.model.Vocabulary;
+import io.bangka.written.Faults;
+import io.bangka.written.Fields;
+import io.bangka.written.Written;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedSet;
+
+/// Reads the vocabulary's `kinds`. An attribute of a related holding becomes one of the kind itself,
+/// under a path.
+final class Kinds {
+  private static final LocalText KIND = new LocalText("a kind", "种类");
+  private static final LocalText ATTRIBUTE = new LocalText("an attribute", "属性");
+  private static final LocalText RELATION = new LocalText("a related holding", "关联持有物");
+
+  private final Map<String, Domain.Coded> lists;
+  private final SequencedMap<String, SortedSet<String>> groups;
+  private final Faults faults;
+  private final SequencedMap<String, Draft> drafts = new LinkedHashMap<>();
+
+  /// A kind with its own attributes, before those of related holdings are filled in.
+  private record Draft(
+      String plural,
+      Names names,
+      SequencedMap<String, Attribute> own,
+      List<Written.Entry> inOrder) {}
+
+  Kinds(
+      Map<String, Domain.Coded> lists,
+      SequencedMap<String, SortedSet<String>> groups,
+      Faults faults) {
+    this.lists = lists;
+    this.groups = groups;
+    this.faults = faults;
+  }
+
+  SequencedMap<String, Kind> read(Fields kinds) {
+    for (Written.Entry entry : kinds.rest()) {
+      Fields.from(entry.value(), KIND, faults).ifPresent(kind -> draft(entry.key().text(), kind));
+    }
+    var full = new LinkedHashMap<String, Kind>();
+    drafts.forEach((name, draft) -> full.put(name, full(name, draft)));
+    refuseMissing(Vocabulary.PERSON, kinds);
+    refuseMissing(Vocabulary.ACT, kinds);
+    return full;
+  }
+
+  private void refuseMissing(String name, Fields kinds) {
+    if (!drafts.containsKey(name)) {
+      faults.error(
+          "missing-kind",
+          kinds.place(),
+          Wording.of("The vocabulary needs the kind {}.", "词汇表缺少种类{}。", name));
+    }
+  }
+
+  private void draft(String name, Fields fields) {
+    try (fields) {
+      var title = fields.required("title").localText();
+      var plural = fields.required("plural").text();
+      var aliases = fields.optional("aliases").texts();
+      var attributes = fields.optional("attributes").fields(ATTRIBUTE);
+      var entries = attributes.map(Fields::rest).orElse(List.of());
+      var names = new Names(title.orElse(new LocalText(name, name)), aliases);
+      drafts.put(name, new Draft(plural.orElse(name), names, own(entries), entries));
+    }
+  }
+
+  private SequencedMap<String, Attribute> own(List<Written.Entry> entries) {
+    var own = new LinkedHashMap<String, Attribute>();
+    for (Written.Entry entry : entries) {
+      if (!isRelation(entry.value())) {
+        Fields.from(entry.value(), ATTRIBUTE, faults)
+            .flatMap(fields -> attribute(entry.key().text(), fields))
+            .ifPresent(attribute -> own.put(attribute.path(), attribute));
+      }
+    }
+    return own;
+  }
+
+  private static boolean isRelation(Written written) {
+    return written instanceof Written.Mapping mapping && mapping.get("related").isPresent();
+  }
+
+  private Optional<Attribute> attribute(String name, Fields fields) {
+    try (fields) {
+      var domain = fields.required("values").scalar().flatMap(this::domain);
+      var title = fields.required("title").localText();
+      boolean several = fields.optional("several").flag().orElse(false);
+      var question = fields.optional("ask").localText();
+      var unsaid = fields.optional("unsaid").written();
+      var fresh = fields.optional("fresh").written();
+      if (domain.isEmpty() || title.isEmpty()) {
+        return Optional.empty();
+      }
+      var plain =
+          new Attribute(
+              name,
+              domain.get(),
+              several,
+              Optional.empty(),
+              Optional.empty(),
+              title.get(),
+              question);
+      return Optional.of(
+          new Attribute(
+              name,
+              domain.get(),
+              several,
+              unsaid.flatMap(written -> said(plain, written)),
+              fresh.flatMap(written -> said(plain, written)).flatMap(Kinds::single),
+              title.get(),
+              question));
+    }
+  }
+
+  private Optional<Domain> domain(Written.Scalar name) {
+    return switch (name.text()) {
+      case "flag" -> Optional.of(new Domain.Flag());
+      case "number" -> Optional.of(new Domain.Whole());
+      case "day" -> Optional.of(new Domain.Day());
+      default -> coded(name);
+    };
+  }
+
+  private Optional<Domain> coded(Written.Scalar name) {
+    if (!lists.containsKey(name.text())) {
+      Unlisted.report(
+          faults,
+          "unknown-value-list",
+          name,
+          lists.keySet(),
+          "There is no list of values {}.",
+          "没有名为{}的取值列表。");
+    }
+    return Optional.ofNullable(lists.get(name.text()));
+  }
+
+  private Optional<Said> said(Attribute attribute, Written written) {
+    var values =
+        new Vocabulary(
+            new LinkedHashMap<>(), groups, List.of(), new LinkedHashMap<>(), List.of());
+    return new SaidReader(values, Spelling.AS_LISTED, faults).read(attribute, written);
+  }
+
+  private static Optional<String> single(Said said) {
+    return said instanceof Said.Exactly(var values) && values.size() == 1
+        ? Optional.of(values.first())
+        : Optional.empty();
+  }
+
+  private Kind full(String name, Draft draft) {
+    var attributes = new LinkedHashMap<String, Attribute>();
+    for (Written.Entry entry : draft.inOrder()) {
+      Attribute own = draft.own().get(entry.key().text());
+      if (own != null) {
+        attributes.put(own.path(), own);
+      } else if (isRelation(entry.value())) {
+        related(entry).forEach(a -> attributes.put(a.path(), a));
+      }
+    }
+    return new Kind(name, draft.plural(), draft.names(), attributes, draft.names().aliases());
+  }
+
+  private List<Attribute> related(Written.Entry entry) {
+    return Fields.from(entry.value(), RELATION, faults)
+        .map(fields -> related(entry.key().text(), fields))
+        .orElse(List.of());
+  }
+
+  private List<Attribute> related(String name, Fields fields) {
+    try (fields) {
+      var title = fields.optional("title").localText();
+      var kind = fields.required("related").scalar();
+      var names = fields.required("attributes").scalars();
+      var draft = kind.map(Written.Scalar::text).map(drafts::get);
+      if (draft.isEmpty()) {
+        kind.ifPresent(
+            k ->
+                Unlisted.report(
+                    faults, "unknown-kind", k, drafts.keySet(), "There is no kind {}.", "没有{}这个种类。"));
+        return List.of();
+      }
+      LocalText of = title.orElse(draft.get().names().title());
+      return names.stream()
+          .flatMap(a -> own(kind.orElseThrow(), draft.get(), a).stream())
+          .map(a -> under(name, of, a))
+          .toList();
+    }
+  }
+
+  private Optional<Attribute> own(Written.Scalar kind, Draft draft, Written.Scalar name) {
+    if (!draft.own().containsKey(name.text())) {
+      faults.error(
+          "unknown-attribute",
+          name.place(),
+          Wording.of("{} has no attribute {}.", "{}没有{}这个属性。", kind.text(), name.text()),
+          Unlisted.help(name.text(), draft.own().keySet()));
+    }
+    return Optional.ofNullable(draft.own().get(name.text()));
+  }
+
+  /// Nothing is presumed of a related holding, nor is it ever fresh.
+  private static Attribute under(String relation, LocalText of, Attribute attribute) {
+    LocalText title = attribute.title();
+    return new Attribute(
+        relation + "." + attribute.path(),
+        attribute.domain(),
+        attribute.several(),
+        Optional.empty(),
+        Optional.empty(),
+        new LocalText(of.en() + ": " + title.en(), of.zh() + "：" + title.zh()),
+        Optional.empty());
+  }
+}

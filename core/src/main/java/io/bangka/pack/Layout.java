@@ -1,0 +1,80 @@
+package io.bangka.pack;
+
+import io.bangka.model.LocalText;
+import io.bangka.written.Faults;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which file of a folder of packs is what, by its path.
+///
+/// @param folders of packs, each with a `pack.yaml`, in alphabetical order
+record Layout(PackFiles files, List<String> folders) {
+  static final String VOCABULARY = "vocabulary.yaml";
+  static final String PRESUMPTIONS = "presumptions.yaml";
+  static final String PACK = "pack.yaml";
+  static final String SOURCES = "sources.yaml";
+  static final String RULES = "rules.yaml";
+
+  private static final List<String> NAMES = List.of(PACK, SOURCES, RULES);
+  private static final LocalText HELP =
+      new LocalText(
+          "A pack has `pack.yaml`, `sources.yaml`, `rules.yaml`, `procedures/*.yaml` and"
+              + " `tests/*.yaml`.",
+          "一个知识包里可以有 pack.yaml、sources.yaml、rules.yaml、procedures/*.yaml 和 tests/*.yaml。");
+
+  static Layout of(PackFiles files, Faults faults) {
+    var folders = new ArrayList<String>();
+    for (String path : files.texts().keySet()) {
+      if (path.endsWith("/" + PACK)) {
+        folders.add(path.substring(0, path.length() - PACK.length() - 1));
+      }
+    }
+    var layout = new Layout(files, List.copyOf(folders));
+    files.texts().keySet().forEach(path -> layout.refuseStranger(path, faults));
+    if (!files.texts().isEmpty() && !files.has(VOCABULARY)) {
+      faults.error(
+          "missing-file",
+          files.atFile(VOCABULARY),
+          new LocalText("The vocabulary is missing.", "缺少词汇表。"),
+          new LocalText(
+              "It lies beside the folders of the packs, as `vocabulary.yaml`.",
+              "它应与各知识包的文件夹放在一起，名为 vocabulary.yaml。"));
+    }
+    return layout;
+  }
+
+  private void refuseStranger(String path, Faults faults) {
+    if (path.equals(VOCABULARY) || path.equals(PRESUMPTIONS) || folders.stream().anyMatch(f -> belongs(f, path))) {
+      return;
+    }
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    faults.error(
+        "unknown-file",
+        files.atFile(path),
+        Wording.of("{} belongs to no pack.", "{}不属于任何知识包。", name),
+        HELP);
+  }
+
+  private static boolean belongs(String folder, String path) {
+    if (!path.startsWith(folder + "/")) {
+      return false;
+    }
+    String rest = path.substring(folder.length() + 1);
+    return NAMES.contains(rest) || isIn(rest, "procedures/") || isIn(rest, "tests/");
+  }
+
+  private static boolean isIn(String path, String folder) {
+    return path.startsWith(folder) && path.indexOf('/', folder.length()) < 0;
+  }
+
+  /// Paths of the files in a folder of a pack: `procedures`, `tests`.
+  List<String> in(String pack, String folder) {
+    String start = pack + "/" + folder + "/";
+    return files.all().keySet().stream().filter(path -> path.startsWith(start)).toList();
+  }
+
+  /// The file's name without folder and ending.
+  static String stem(String path) {
+    return path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
+  }
+}

@@ -1,0 +1,95 @@
+package io.bangka.pack;
+
+import io.bangka.model.Cap;
+import io.bangka.model.Limit;
+import io.bangka.model.LocalText;
+import io.bangka.model.Pattern;
+import io.bangka.model.Period;
+import io.bangka.model.Vocabulary;
+import io.bangka.written.Field;
+import io.bangka.written.Fields;
+import io.bangka.written.Scalars;
+import io.bangka.written.Written;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads `limits`.
+final class LimitReader {
+  private static final LocalText LIMIT = new LocalText("a limit", "限额");
+  private static final LocalText VALUE = new LocalText("a value of a limit", "限额数值");
+
+  private final Desk desk;
+
+  LimitReader(Desk desk) {
+    this.desk = desk;
+  }
+
+  List<Limit> read(Field field) {
+    return field.several(LIMIT).stream().flatMap(limit -> limit(limit).stream()).toList();
+  }
+
+  private Optional<Limit> limit(Fields fields) {
+    try (fields) {
+      var per = fields.required("per").choice(Period.class);
+      var of = choice(fields.optional("of"), Limit.Of.AMOUNT);
+      var over = choice(fields.optional("over"), Limit.Over.PERSON);
+      var act = act(desk, fields.optional("act"));
+      var caps =
+          fields.required("values").several(VALUE).stream()
+              .flatMap(value -> cap(value, of).stream())
+              .toList();
+      return per.map(p -> new Limit(p, of, over, act, caps));
+    }
+  }
+
+  private static <E extends Enum<E>> E choice(Field field, E otherwise) {
+    return field.choice(otherwise.getDeclaringClass()).orElse(otherwise);
+  }
+
+  /// The pattern over acts that a limit or a fee is for.
+  static Optional<Pattern> act(Desk desk, Field field) {
+    return field
+        .written()
+        .flatMap(
+            written ->
+                desk.vocabulary()
+                    .kind(Vocabulary.ACT)
+                    .flatMap(act -> desk.patterns().of(act, written)));
+  }
+
+  private Optional<Cap> cap(Fields fields, Limit.Of of) {
+    try (fields) {
+      var most = fields.required("at-most").scalar().flatMap(written -> most(written, of));
+      var applies = fields.optional("for").written().flatMap(desk.patterns()::read);
+      var note = fields.optional("note").localText();
+      var statement = desk.statements().deciding(fields);
+      return most.flatMap(
+          m ->
+              statement.map(
+                  s ->
+                      desk.origins()
+                          .put(
+                              new Cap(m, applies, s.force(), s.citation(), note),
+                              fields.place())));
+    }
+  }
+
+  private Optional<Cap.Most> most(Written.Scalar written, Limit.Of of) {
+    return most(written, of, desk.faults());
+  }
+
+  /// A sum, a number of things, `unlimited` or `unknown`.
+  static Optional<Cap.Most> most(
+      Written.Scalar written, Limit.Of of, io.bangka.written.Faults faults) {
+    return switch (written.text()) {
+      case "unlimited" -> Optional.of(new Cap.Most.Unlimited());
+      case "unknown" -> Optional.of(new Cap.Most.Unsourced());
+      default ->
+          switch (of) {
+            case AMOUNT, BALANCE, TOP_UP ->
+                MoneyReader.amount(written, faults).map(Cap.Most.Sum::new);
+            case COUNT, ACCOUNTS -> Scalars.whole(written, faults).map(Cap.Most.Count::new);
+          };
+    };
+  }
+}

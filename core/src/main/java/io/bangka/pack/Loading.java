@@ -1,0 +1,192 @@
+package io.bangka.pack;
+
+import io.bangka.model.Knowledge;
+import io.bangka.model.Presumption;
+import io.bangka.model.Procedure;
+import io.bangka.model.Provider;
+import io.bangka.model.Row;
+import io.bangka.model.Rule;
+import io.bangka.model.Source;
+import io.bangka.model.Vocabulary;
+import io.bangka.written.Faults;
+import io.bangka.written.Written;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// One run over the files of all packs: the vocabulary first, then every pack's providers and
+/// sources, then what they state. Not thread-safe.
+final class Loading {
+  private final Layout layout;
+  private final Faults faults;
+  private final Origins origins = new Origins();
+  private final Set<String> cited = new LinkedHashSet<>();
+  private final SequencedMap<String, Provider> providers = new LinkedHashMap<>();
+  private final SequencedMap<String, Procedure> procedures = new LinkedHashMap<>();
+  private final SequencedMap<String, Source> sources = new LinkedHashMap<>();
+  private final SequencedMap<String, Rule> rules = new LinkedHashMap<>();
+  private final List<Written.Scalar> replacedByRules = new ArrayList<>();
+  private final List<PackCase> tests = new ArrayList<>();
+
+  /// A pack whose head was read, with its sources.
+  private record Open(String folder, PackReader.Read head, Shelf shelf) {}
+
+  Loading(Layout layout, Faults faults) {
+    this.layout = layout;
+    this.faults = faults;
+  }
+
+  Draft read() {
+    Vocabulary vocabulary =
+        file(Layout.VOCABULARY)
+            .map(new VocabularyReader(faults)::read)
+            .orElse(VocabularyReader.nothing());
+    List<Open> packs = heads(vocabulary);
+    packs.forEach(pack -> statements(vocabulary, pack));
+    refuseUnknownReplaced();
+    List<Presumption> presumptions =
+        file(Layout.PRESUMPTIONS)
+            .map(new PresumptionReader(vocabulary, origins, faults)::read)
+            .orElse(List.of());
+    var knowledge =
+        new Knowledge(
+            ContentHash.of(contents()),
+            vocabulary,
+            presumptions,
+            providers,
+            procedures,
+            List.copyOf(rules.values()),
+            sources);
+    var checked = packs.stream().flatMap(pack -> pack.head().pack().stream()).toList();
+    return new Draft(knowledge, checked, origins, cited);
+  }
+
+  /// The packs' cases, once everything was read.
+  List<PackCase> tests() {
+    return tests;
+  }
+
+  private Optional<Written> file(String path) {
+    return layout.files().get(path);
+  }
+
+  /// What the version of the knowledge counts: cases change no answer.
+  private SortedMap<String, String> contents() {
+    var contents = new TreeMap<String, String>();
+    layout.files().texts().forEach(
+        (path, text) -> {
+          if (!path.contains("/tests/")) {
+            contents.put(path, text);
+          }
+        });
+    return contents;
+  }
+
+  private List<Open> heads(Vocabulary vocabulary) {
+    var reader = new PackReader(vocabulary, origins, faults);
+    var packs = new ArrayList<Open>();
+    for (String folder : layout.folders()) {
+      file(folder + "/" + Layout.PACK)
+          .map(written -> reader.read(folder, written))
+          .ifPresent(head -> packs.add(new Open(folder, head, shelf(folder))));
+    }
+    packs.forEach(pack -> pack.head().providers().forEach(this::add));
+    reader.refuseUnknownProviders(providers.keySet());
+    return packs;
+  }
+
+  private Shelf shelf(String folder) {
+    var shelf = new Shelf(cited);
+    file(folder + "/" + Layout.SOURCES)
+        .ifPresent(written -> new SourcesReader(origins, faults).read(written, shelf));
+    shelf.sources().values().forEach(this::add);
+    return shelf;
+  }
+
+  private void add(Source source) {
+    Source before = sources.putIfAbsent(source.id(), source);
+    if (before != null && !before.equals(source)) {
+      faults.error(
+          "duplicate-id",
+          origins.of(source),
+          Wording.of(
+              "Another pack lists {} too, with other fields.", "另一个知识包也列出了{}，内容却不同。", source.id()),
+          Wording.of(
+              "See {}; make both the same, or rename one.",
+              "参见{}；请让两处一致，或改用不同的编号。",
+              origins.of(before).origin()));
+    }
+  }
+
+  private void add(Provider provider) {
+    if (providers.putIfAbsent(provider.id(), provider) != null) {
+      duplicate(provider, provider.id(), "provider", "提供方");
+    }
+  }
+
+  private void duplicate(Object part, String id, String en, String zh) {
+    faults.error(
+        "duplicate-id",
+        origins.of(part),
+        Wording.of("There are two " + en + "s {}.", "有两个名为{}的" + zh + "。", id));
+  }
+
+  private void statements(Vocabulary vocabulary, Open pack) {
+    var desk =
+        new Desk(
+            vocabulary,
+            new StatementReader(pack.shelf(), pack.head().day(), faults),
+            new PatternReader(vocabulary, Spelling.AS_LISTED, faults),
+            providers.keySet(),
+            origins,
+            faults);
+    for (String path : layout.in(pack.folder(), "procedures")) {
+      file(path)
+          .flatMap(written -> new ProcedureReader(desk).read(Layout.stem(path), written))
+          .ifPresent(this::add);
+    }
+    var ruleReader = new RuleReader(desk);
+    file(pack.folder() + "/" + Layout.RULES)
+        .map(ruleReader::read)
+        .ifPresent(read -> read.forEach(this::add));
+    replacedByRules.addAll(ruleReader.replaced());
+  }
+
+  private void add(Procedure procedure) {
+    if (procedures.putIfAbsent(procedure.id(), procedure) != null) {
+      duplicate(procedure, procedure.id(), "procedure", "办理事项");
+    }
+  }
+
+  private void add(Rule rule) {
+    if (rules.putIfAbsent(rule.id(), rule) != null) {
+      duplicate(rule, rule.id(), "rule", "规则");
+    }
+  }
+
+  private void refuseUnknownReplaced() {
+    Map<String, Row> acts =
+        procedures.values().stream()
+            .flatMap(procedure -> procedure.acts().stream())
+            .collect(Collectors.toMap(Row::id, row -> row, (first, _) -> first));
+    replacedByRules.stream()
+        .filter(name -> !acts.containsKey(name.text()))
+        .forEach(
+            name ->
+                Unlisted.report(
+                    faults,
+                    "unknown-row",
+                    name,
+                    acts.keySet(),
+                    "No procedure has a row {} over acts.",
+                    "没有任何办理事项有名为{}的行为条目。"));
+  }
+}

@@ -1,0 +1,114 @@
+package io.bangka.pack;
+
+import io.bangka.model.LocalText;
+import io.bangka.written.Faults;
+import io.bangka.written.Faulty;
+import io.bangka.written.Place;
+import io.bangka.written.Written;
+import io.bangka.written.YamlReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The YAML files of a folder of packs, each read once. Hidden files and folders are left out.
+final class PackFiles {
+  private static final String ENDING = ".yaml";
+
+  private final Path root;
+  private final Faults faults;
+  private final SortedMap<String, Written> written = new TreeMap<>();
+  private final SortedMap<String, String> texts = new TreeMap<>();
+
+  private PackFiles(Path root, Faults faults) {
+    this.root = root;
+    this.faults = faults;
+  }
+
+  /// Reads everything; a file that cannot be read is a fault and left out.
+  static PackFiles in(Path root, Faults faults) {
+    var files = new PackFiles(root, faults);
+    if (!Files.isDirectory(root)) {
+      faults.error("not-a-folder", at(root.toString()), NO_FOLDER, NO_FOLDER_HELP);
+      return files;
+    }
+    files.paths().forEach(files::read);
+    return files;
+  }
+
+  private List<Path> paths() {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(this::isPackFile).sorted().toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      faults.error("unreadable", at(root.toString()), unreadable(e));
+      return List.of();
+    }
+  }
+
+  private boolean isPackFile(Path path) {
+    boolean hidden = false;
+    for (Path part : root.relativize(path)) {
+      hidden |= part.toString().startsWith(".");
+    }
+    return !hidden && path.toString().endsWith(ENDING) && Files.isRegularFile(path);
+  }
+
+  private void read(Path path) {
+    String name = root.relativize(path).toString().replace('\\', '/');
+    try {
+      byte[] bytes = Files.readAllBytes(path);
+      texts.put(name, new String(bytes, StandardCharsets.UTF_8));
+      written.put(name, YamlReader.read(path.toString(), bytes));
+    } catch (Faulty faulty) {
+      faults.addAll(faulty.diagnostics());
+    } catch (IOException e) {
+      faults.error("unreadable", at(path.toString()), unreadable(e));
+    }
+  }
+
+  private static LocalText unreadable(Exception e) {
+    return Wording.of("This cannot be read: {}.", "无法读取：{}。", String.valueOf(e.getMessage()));
+  }
+
+  /// By path below the folder, with slashes.
+  SortedMap<String, Written> all() {
+    return written;
+  }
+
+  Optional<Written> get(String path) {
+    return Optional.ofNullable(written.get(path));
+  }
+
+  /// Whether the file is there, though it may not have been readable.
+  boolean has(String path) {
+    return texts.containsKey(path);
+  }
+
+  SortedMap<String, String> texts() {
+    return texts;
+  }
+
+  /// The beginning of a file, for what is wrong with it as a whole.
+  Place at(Path folder, String name) {
+    return at(folder.resolve(name).toString());
+  }
+
+  Place atFile(String name) {
+    return at(root, name);
+  }
+
+  private static Place at(String origin) {
+    return new Place(origin, 1, 1, 1, "");
+  }
+
+  private static final LocalText NO_FOLDER =
+      new LocalText("There is no such folder.", "没有这个文件夹。");
+  private static final LocalText NO_FOLDER_HELP =
+      new LocalText(
+          "Name the folder that contains `vocabulary.yaml`.", "请写出包含 vocabulary.yaml 的文件夹。");
+}

@@ -1,0 +1,159 @@
+package io.bangka.pack;
+
+import io.bangka.model.Domain;
+import io.bangka.model.LocalText;
+import io.bangka.model.Names;
+import io.bangka.model.Provider;
+import io.bangka.model.Vocabulary;
+import io.bangka.written.Faults;
+import io.bangka.written.Fields;
+import io.bangka.written.Written;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads a `pack.yaml`: what the pack is about, when it was read, and its providers.
+final class PackReader {
+  private static final LocalText PACK = new LocalText("a pack", "知识包");
+  private static final LocalText PROVIDER = new LocalText("a provider", "提供方");
+
+  private final Vocabulary vocabulary;
+  private final Origins origins;
+  private final Faults faults;
+  private final List<Written.Scalar> references = new ArrayList<>();
+
+  PackReader(Vocabulary vocabulary, Origins origins, Faults faults) {
+    this.vocabulary = vocabulary;
+    this.origins = origins;
+    this.faults = faults;
+  }
+
+  /// A pack and the providers that it names.
+  ///
+  /// @param pack empty if something about it is faulty; what is undated in it then counts as read
+  ///     in the distant future, so that nothing else seems to be wrong
+  record Read(Optional<CheckedPack> pack, List<Provider> providers) {
+    LocalDate day() {
+      return pack.map(CheckedPack::read).orElse(LocalDate.of(9999, 1, 1));
+    }
+  }
+
+  /// Reports what `builds-on` names and no pack has; to be called when all packs were read.
+  void refuseUnknownProviders(Set<String> known) {
+    references.stream()
+        .filter(name -> !known.contains(name.text()))
+        .forEach(name -> unknownProvider(faults, name, known));
+  }
+
+  static void unknownProvider(Faults faults, Written.Scalar name, Set<String> known) {
+    Unlisted.report(
+        faults, "unknown-provider", name, known, "No pack has a provider {}.", "没有任何知识包列出提供方{}。");
+  }
+
+  /// @param folder the pack's folder, which is its id
+  Read read(String folder, Written written) {
+    return Fields.from(written, PACK, faults)
+        .map(fields -> read(folder, fields))
+        .orElse(new Read(Optional.empty(), List.of()));
+  }
+
+  private Read read(String folder, Fields fields) {
+    try (fields) {
+      fields.required("pack").scalar().ifPresent(id -> refuseOtherFolder(folder, id));
+      var title = fields.required("title").localText();
+      var readOn = fields.required("read");
+      var day = readOn.day();
+      var review = fields.optional("review-every").scalar().flatMap(this::period);
+      var providers = fields.optional("providers").fields(PROVIDER).map(this::providers);
+      var pack =
+          title.flatMap(
+              t -> day.map(d -> new CheckedPack(folder, t, d, review, readOn.place())));
+      return new Read(pack, providers.orElse(List.of()));
+    }
+  }
+
+  private void refuseOtherFolder(String folder, Written.Scalar id) {
+    if (!id.text().equals(folder)) {
+      faults.error(
+          "not-its-folder",
+          id.place(),
+          Wording.of(
+              "The pack is called {}, and lies in {}.", "包名是{}，却放在{}里。", id.text(), folder),
+          new LocalText("A pack is named after its folder.", "包名要与所在文件夹一致。"));
+    }
+  }
+
+  private Optional<Period> period(Written.Scalar written) {
+    return Spans.days(written, faults);
+  }
+
+  private List<Provider> providers(Fields fields) {
+    var providers = new ArrayList<Provider>();
+    for (Written.Entry entry : fields.rest()) {
+      Fields.from(entry.value(), PROVIDER, faults)
+          .flatMap(provider -> provider(entry.key().text(), provider))
+          .ifPresent(p -> providers.add(origins.put(p, entry.key().place())));
+    }
+    return providers;
+  }
+
+  private Optional<Provider> provider(String id, Fields fields) {
+    try (fields) {
+      var title = fields.required("title").localText();
+      var aliases = fields.optional("aliases").texts();
+      var wallet = fields.optional("wallet").scalar().filter(this::isPlatform);
+      var buildsOn = fields.optional("builds-on").scalars();
+      references.addAll(buildsOn);
+      var zone = fields.required("time-zone").scalar().flatMap(this::zone);
+      return title.flatMap(
+          t ->
+              zone.map(
+                  z ->
+                      new Provider(
+                          id,
+                          new Names(t, aliases),
+                          wallet.map(Written.Scalar::text),
+                          buildsOn.stream().map(Written.Scalar::text).toList(),
+                          z)));
+    }
+  }
+
+  private boolean isPlatform(Written.Scalar wallet) {
+    var platforms =
+        vocabulary
+            .kind("wallet")
+            .flatMap(kind -> kind.attribute("platform"))
+            .map(io.bangka.model.Attribute::domain);
+    if (platforms.isPresent()
+        && platforms.get() instanceof Domain.Coded coded
+        && !coded.values().containsKey(wallet.text())) {
+      Unlisted.report(
+          faults,
+          "unknown-value",
+          wallet,
+          coded.values().keySet(),
+          "There is no platform {}.",
+          "没有{}这个平台。");
+      return false;
+    }
+    return true;
+  }
+
+  private Optional<ZoneId> zone(Written.Scalar written) {
+    try {
+      return Optional.of(ZoneId.of(written.text()));
+    } catch (DateTimeException _) {
+      faults.error(
+          "unknown-time-zone",
+          written.place(),
+          Wording.of("There is no time zone {}.", "没有{}这个时区。", written.text()),
+          Unlisted.help(written.text(), ZoneId.getAvailableZoneIds()));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.bangka.pack;
+
+import io.bangka.model.Holding;
+import io.bangka.model.LocalText;
+import io.bangka.model.Pattern;
+import io.bangka.model.Presumption;
+import io.bangka.model.Presumption.Fact;
+import io.bangka.model.Vocabulary;
+import io.bangka.written.Faults;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Presumptions that can meet each other: that contradict each other, or of which one presumes what
+/// another one's condition asks about. Saying what was presumed would then change what is presumed.
+final class PresumptionsMeet {
+  private static final LocalText MEND =
+      new LocalText(
+          "Give one of them an `unless` or `when` that keeps them apart.",
+          "请给其中一条加上 `unless` 或 `when`，使两者不会同时成立。");
+
+  private final Draft draft;
+  private final Faults faults;
+
+  PresumptionsMeet(Draft draft, Faults faults) {
+    this.draft = draft;
+    this.faults = faults;
+  }
+
+  void check() {
+    List<Presumption> all = draft.knowledge().presumptions();
+    for (Presumption one : all) {
+      for (Presumption other : all) {
+        if (one != other && !apart(one, other)) {
+          check(one, other);
+        }
+      }
+    }
+  }
+
+  private void check(Presumption one, Presumption other) {
+    if (fulfils(one.fact(), other)) {
+      report("presumption-fulfils", other, one, "asks about what {} presumes", "的条件涉及「{}」所推定的内容");
+    }
+    if (draft.knowledge().presumptions().indexOf(one)
+            < draft.knowledge().presumptions().indexOf(other)
+        && contradict(one.fact(), other.fact())) {
+      report("presumptions-contradict", other, one, "contradicts {}", "与「{}」矛盾");
+    }
+  }
+
+  /// Whether what is surely said in one case is surely not in the other.
+  private static boolean apart(Presumption one, Presumption other) {
+    return excludes(one, other) || excludes(other, one);
+  }
+
+  private static boolean excludes(Presumption one, Presumption other) {
+    return one.when().stream()
+        .anyMatch(said -> other.unless().stream().anyMatch(said::within));
+  }
+
+  private static boolean fulfils(Fact fact, Presumption other) {
+    return switch (fact) {
+      case Fact.Has(var holding) ->
+          Stream.concat(other.when().stream(), other.unless().stream())
+              .anyMatch(condition -> Relate.surely(holding, condition));
+      case Fact.Lacks _ -> false; // conditions ask what is there, never what is not
+    };
+  }
+
+  private static boolean contradict(Fact one, Fact other) {
+    return switch (one) {
+      case Fact.Has(var holding) ->
+          switch (other) {
+            case Fact.Has(var second) -> bothAboutThePerson(holding, second);
+            case Fact.Lacks(var pattern) -> Relate.surely(holding, pattern);
+          };
+      case Fact.Lacks(var pattern) ->
+          switch (other) {
+            case Fact.Has(var holding) -> Relate.surely(holding, pattern);
+            case Fact.Lacks _ -> false;
+          };
+    };
+  }
+
+  /// There is one person, so two facts about them must agree; there may be two cards.
+  private static boolean bothAboutThePerson(Holding one, Holding other) {
+    Pattern pattern = Relate.asPattern(other);
+    return one.kind().equals(Vocabulary.PERSON) && Relate.disjoint(Relate.asPattern(one), pattern);
+  }
+
+  private void report(String kind, Presumption at, Presumption other, String en, String zh) {
+    faults.error(
+        kind,
+        draft.origins().of(at),
+        new LocalText(
+            "This presumption " + en.replace("{}", "`" + other.id() + "`") + ".",
+            "这条推定" + zh.replace("{}", other.id()) + "。"),
+        MEND);
+  }
+}

@@ -1,0 +1,102 @@
+package io.bangka.pack;
+
+import io.bangka.model.Holding;
+import io.bangka.model.Pattern;
+import io.bangka.model.Said;
+import io.bangka.model.Test;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// How what was said of a holding stands to a pattern, before any engine: enough for the checks of
+/// packs and profiles.
+final class Relate {
+  private Relate() {}
+
+  /// Whether every completion of the holding matches the pattern.
+  static boolean surely(Holding holding, Pattern pattern) {
+    return holding.kind().equals(pattern.kind())
+        && pattern.tests().entrySet().stream()
+            .allMatch(test -> surely(holding.said().get(test.getKey()), test.getValue()));
+  }
+
+  private static boolean surely(@org.jspecify.annotations.Nullable Said said, Test test) {
+    return switch (said) {
+      case null -> false;
+      case Said.Exactly(var values) -> passes(values, test);
+      case Said.Within(var mine) -> mine.within(test);
+    };
+  }
+
+  private static boolean passes(Iterable<String> values, Test test) {
+    boolean some = false;
+    boolean all = true;
+    for (String value : values) {
+      boolean passes = Test.oneOf(value).within(test);
+      some |= passes;
+      all &= passes;
+    }
+    // of several nationalities one that is asked for suffices; none may be among the excluded
+    return test instanceof Test.NoneOf ? all : some;
+  }
+
+  /// Whether no completion of the holding matches the pattern, by one attribute alone.
+  static boolean surelyNot(Holding holding, Pattern pattern) {
+    return !holding.kind().equals(pattern.kind())
+        || pattern.tests().entrySet().stream()
+            .anyMatch(test -> fails(holding, test.getKey(), test.getValue()));
+  }
+
+  /// Whether what was said of this attribute surely fails the test.
+  static boolean fails(Holding holding, String attribute, Test test) {
+    return switch (holding.said().get(attribute)) {
+      case null -> false;
+      case Said.Exactly(var values) -> !passes(values, test);
+      case Said.Within(var mine) -> disjoint(mine, test);
+    };
+  }
+
+  /// Whether no value passes both tests.
+  static boolean disjoint(Test one, Test other) {
+    return switch (one) {
+      case Test.OneOf(var values) -> values.stream().noneMatch(v -> Test.oneOf(v).within(other));
+      case Test.NoneOf none ->
+          switch (other) {
+            case Test.OneOf values -> disjoint(values, none);
+            case Test.NoneOf _, Test.Range _ -> false;
+          };
+      case Test.Range mine ->
+          switch (other) {
+            case Test.Range theirs -> mine.high() < theirs.low() || theirs.high() < mine.low();
+            case Test.OneOf _, Test.NoneOf _ -> false;
+          };
+    };
+  }
+
+  /// Whether nothing matches both patterns, by one attribute alone.
+  static boolean disjoint(Pattern one, Pattern other) {
+    return !one.kind().equals(other.kind())
+        || one.tests().entrySet().stream()
+            .anyMatch(
+                test ->
+                    Optional.ofNullable(other.tests().get(test.getKey()))
+                        .filter(theirs -> disjoint(test.getValue(), theirs))
+                        .isPresent());
+  }
+
+  /// What was said of a holding, as a pattern: everything that it says must hold.
+  static Pattern asPattern(Holding holding) {
+    var tests = new TreeMap<String, Test>();
+    for (Map.Entry<String, Said> said : holding.said().entrySet()) {
+      tests.put(said.getKey(), asTest(said.getValue()));
+    }
+    return new Pattern(holding.kind(), tests);
+  }
+
+  private static Test asTest(Said said) {
+    return switch (said) {
+      case Said.Exactly(var values) -> new Test.OneOf(values);
+      case Said.Within(var test) -> test;
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package io.bangka.pack;
+
+import io.bangka.model.Knowledge;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.zip.CRC32;
+
+/// The knowledge, checked once and stored compactly, so that a cold start need not parse YAML.
+///
+/// The form: `BNGK`, the format's number, the content hash of the packs (the same as
+/// [Knowledge#version]), the length and the CRC-32 of the rest, and the values as [SnapshotWriter]
+/// puts them. The form is private to one version of the program: no other version reads it.
+///
+/// Stateless and thread-safe.
+public final class Snapshot {
+  private static final int MAGIC = 'B' << 24 | 'N' << 16 | 'G' << 8 | 'K';
+
+  /// Counts up whenever the bytes change their meaning.
+  private static final int FORMAT = 1;
+
+  private Snapshot() {}
+
+  /// Writes the knowledge. Does not close the stream.
+  public static void write(Knowledge knowledge, OutputStream out) throws IOException {
+    byte[] body = SnapshotWriter.write(knowledge);
+    var sink = new ByteSink();
+    sink.fixed(MAGIC);
+    sink.number(FORMAT);
+    sink.text(knowledge.version());
+    sink.number(body.length);
+    sink.fixed(checksum(body, 0));
+    sink.raw(body);
+    out.write(sink.bytes());
+  }
+
+  /// Reads what [#write] wrote. Reads the stream to its end and does not close it.
+  ///
+  /// @throws UnreadableSnapshot if the bytes are not a whole snapshot of this version
+  public static Knowledge read(InputStream in) throws IOException {
+    byte[] bytes = in.readAllBytes();
+    try {
+      var source = new ByteSource(bytes);
+      checkHeader(source, bytes);
+      return (Knowledge) SnapshotReader.read(source);
+    } catch (IndexOutOfBoundsException e) {
+      throw because(cutShort(), e);
+    } catch (ReflectiveOperationException | ClassCastException | IllegalArgumentException e) {
+      throw because(otherVersion(), e);
+    }
+  }
+
+  private static void checkHeader(ByteSource source, byte[] bytes) throws UnreadableSnapshot {
+    if (bytes.length < 4 || source.fixed() != MAGIC) {
+      throw new UnreadableSnapshot(
+          "This is not a snapshot of Bangka's knowledge.", "这不是 Bangka 的知识快照。");
+    }
+    if (source.number() != FORMAT) {
+      throw otherVersion();
+    }
+    source.text();
+    int length = source.count();
+    int checksum = source.fixed();
+    if (source.left() < length) {
+      throw cutShort();
+    }
+    if (source.left() > length || checksum(bytes, source.position()) != checksum) {
+      throw new UnreadableSnapshot(
+          "The snapshot of the knowledge is damaged. Build it again.", "知识快照已损坏，请重新构建。");
+    }
+  }
+
+  private static int checksum(byte[] bytes, int from) {
+    var crc = new CRC32();
+    crc.update(bytes, from, bytes.length - from);
+    return (int) crc.getValue();
+  }
+
+  private static UnreadableSnapshot cutShort() {
+    return new UnreadableSnapshot(
+        "The snapshot of the knowledge is cut short. Build it again.", "知识快照不完整，请重新构建。");
+  }
+
+  private static UnreadableSnapshot otherVersion() {
+    return new UnreadableSnapshot(
+        "The snapshot of the knowledge was made by another version of Bangka. Build it again.",
+        "知识快照由另一版本的 Bangka 生成，请重新构建。");
+  }
+
+  private static UnreadableSnapshot because(UnreadableSnapshot fault, Exception cause) {
+    fault.initCause(cause);
+    return fault;
+  }
+}
