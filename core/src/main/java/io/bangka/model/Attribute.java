@@ -7,7 +7,7 @@ import java.util.Optional;
 /// @param path its name; for an attribute of a related holding a path (`verified-with.kind`)
 /// @param several whether a holding may have several values at once (nationalities)
 /// @param unsaid what is presumed where nobody says it: a value, or only a part (`{not: voip}`);
-///     empty for nothing
+///   empty for nothing
 /// @param fresh the value of a holding that a procedure has just yielded; empty for unknown
 /// @param question how to ask for it; empty if it is never asked
 public record Attribute(

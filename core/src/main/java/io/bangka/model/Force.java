@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param start how the first day is known
 /// @param notBefore the first day on which it may hold: an earlier source shows that it did not
-///     yet; empty where nothing is known of the time before the start
+///   yet; empty where nothing is known of the time before the start
 /// @param until the first day on which it no longer holds; empty while it holds
 public record Force(Start start, Optional<LocalDate> notBefore, Optional<LocalDate> until) {
 

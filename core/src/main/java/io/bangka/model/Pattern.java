@@ -10,7 +10,7 @@ import java.util.TreeMap;
 ///
 /// @param kind a kind of the vocabulary: `document`, `card`, `person`, `act` …
 /// @param tests by attribute; an attribute of a related holding is written as a path
-///     (`verified-with.kind`)
+///   (`verified-with.kind`)
 public record Pattern(String kind, SortedMap<String, Test> tests) {
   public Pattern {
     tests = Collections.unmodifiableSortedMap(new TreeMap<>(tests));
@@ -25,11 +25,10 @@ public record Pattern(String kind, SortedMap<String, Test> tests) {
   public boolean within(Pattern other) {
     return kind.equals(other.kind)
         && other.tests.entrySet().stream()
-            .allMatch(
-                theirs -> {
-                  Test mine = tests.get(theirs.getKey());
-                  return mine != null && mine.within(theirs.getValue());
-                });
+            .allMatch(theirs -> {
+              Test mine = tests.get(theirs.getKey());
+              return mine != null && mine.within(theirs.getValue());
+            });
   }
 
   public boolean strictlyWithin(Pattern other) {

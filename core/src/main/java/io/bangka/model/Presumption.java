@@ -2,8 +2,8 @@ package io.bangka.model;
 
 import java.util.List;
 
-/// What is taken for granted about people when they do not say it. Never a rule, and never cited
-/// as one; off under `--strict`.
+/// What is taken for granted about people when they do not say it. Never a rule, and never cited as
+/// one; off under `--strict`.
 ///
 /// @param when patterns of which what was said must surely match every one
 /// @param unless patterns of which what was said must surely match none

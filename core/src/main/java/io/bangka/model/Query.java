@@ -9,7 +9,7 @@ import java.util.SequencedMap;
 /// What is asked about a profile. A platform or a purpose is there.
 ///
 /// @param act where, by which code, at which merchant; attributes of the kind `act` without `do`,
-///     which the purpose gives
+///   which the purpose gives
 /// @param holding for "can this thing be used?"
 /// @param parties the other people in the act
 public record Query(

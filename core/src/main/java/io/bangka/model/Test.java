@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// What a pattern asks of one attribute, and also how a profile says an attribute in part
-/// (`{not: CN}`, `{one-of: [...]}`).
+/// What a pattern asks of one attribute, and also how a profile says an attribute in part (`{not:
+/// CN}`, `{one-of: [...]}`).
 ///
 /// On an attribute that takes several values (a person's nationalities) [OneOf] holds if *any* of
 /// them is in the set, [NoneOf] if none is.
@@ -77,8 +77,8 @@ public sealed interface Test {
     return new Range(OptionalLong.empty(), OptionalLong.of(value));
   }
 
-  /// Whether every value that passes this test passes the other one too, whatever the values of
-  /// the attribute may be. Tests on the same attribute only.
+  /// Whether every value that passes this test passes the other one too, whatever the values of the
+  /// attribute may be. Tests on the same attribute only.
   default boolean within(Test other) {
     return switch (this) {
       case OneOf(var mine) ->

@@ -1,7 +1,7 @@
 package io.bangka.model;
 
-/// Three-valued truth after Kleene: what holds in every completion of what is known, in none, or
-/// in some.
+/// Three-valued truth after Kleene: what holds in every completion of what is known, in none, or in
+/// some.
 ///
 /// The law, also written as tables in `spec/truth/kleene.yaml`:
 ///

@@ -98,43 +98,35 @@ final class CircumstanceReader {
           var costs = amount(fields.optional("costs"));
           var otherwise = fields.required("else").localText();
           var said = desk.statements().deciding(fields);
-          return what.flatMap(
-              w ->
-                  every.flatMap(
-                      e ->
-                          otherwise.flatMap(
-                              o ->
-                                  said.map(
-                                      s -> new Upkeep(w, e, costs, o, s.force(), s.citation())))));
+          return what.flatMap(w ->
+              every.flatMap(e ->
+                  otherwise.flatMap(
+                      o -> said.map(s -> new Upkeep(w, e, costs, o, s.force(), s.citation())))));
         });
   }
 
   Optional<Unlawful> unlawful(Field field) {
     return field
         .fields(STATEMENT)
-        .flatMap(
-            fields -> {
-              try (fields) {
-                var because = fields.required("because").localText();
-                var risks = fields.required("risks").localText();
-                var said = desk.statements().deciding(fields);
-                return because.flatMap(
-                    b ->
-                        risks.flatMap(
-                            r -> said.map(s -> new Unlawful(b, r, s.force(), s.citation()))));
-              }
-            });
+        .flatMap(fields -> {
+          try (fields) {
+            var because = fields.required("because").localText();
+            var risks = fields.required("risks").localText();
+            var said = desk.statements().deciding(fields);
+            return because.flatMap(b ->
+                risks.flatMap(r -> said.map(s -> new Unlawful(b, r, s.force(), s.citation()))));
+          }
+        });
   }
 
   private static <T> List<T> each(Field field, Function<Fields, Optional<T>> read) {
     return field.several(STATEMENT).stream()
-        .flatMap(
-            fields -> {
-              try (fields) {
-                fields.optional("note").localText();
-                return read.apply(fields).stream();
-              }
-            })
+        .flatMap(fields -> {
+          try (fields) {
+            fields.optional("note").localText();
+            return read.apply(fields).stream();
+          }
+        })
         .toList();
   }
 

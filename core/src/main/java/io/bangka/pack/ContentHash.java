@@ -17,12 +17,11 @@ final class ContentHash {
   /// `sha256:` and 64 hexadecimal digits.
   static String of(SortedMap<String, String> textByPath) {
     MessageDigest digest = sha256();
-    textByPath.forEach(
-        (path, text) -> {
-          byte[] content = normalised(text).getBytes(StandardCharsets.UTF_8);
-          digest.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-          digest.update(content);
-        });
+    textByPath.forEach((path, text) -> {
+      byte[] content = normalised(text).getBytes(StandardCharsets.UTF_8);
+      digest.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(content);
+    });
     return "sha256:" + HexFormat.of().formatHex(digest.digest());
   }
 

@@ -43,10 +43,7 @@ public record Expected(
   ///
   /// @param per empty for any period; likewise `of` and `over`
   public record Bound(
-      Optional<Period> per,
-      Optional<Limit.Of> of,
-      Optional<Limit.Over> over,
-      Cap.Most most) {}
+      Optional<Period> per, Optional<Limit.Of> of, Optional<Limit.Over> over, Cap.Most most) {}
 
   public Expected {
     because = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(because));

@@ -43,25 +43,22 @@ final class FeeReader {
       refuseNothingCharged(fields);
       refuseExcessOfNothing(fields, on);
       refuseTwoCurrencies(fields, List.of(plus, above, min, max));
-      return title.flatMap(
-          t ->
-              by.flatMap(
-                  b ->
-                      statement.map(
-                          s ->
-                              new Fee(
-                                  t,
-                                  rate.orElse(BigDecimal.ZERO),
-                                  plus,
-                                  on,
-                                  above,
-                                  min,
-                                  max,
-                                  b,
-                                  applies,
-                                  act,
-                                  s.force(),
-                                  s.citation()))));
+      return title.flatMap(t ->
+          by.flatMap(b ->
+              statement.map(s ->
+                  new Fee(
+                      t,
+                      rate.orElse(BigDecimal.ZERO),
+                      plus,
+                      on,
+                      above,
+                      min,
+                      max,
+                      b,
+                      applies,
+                      act,
+                      s.force(),
+                      s.citation()))));
     }
   }
 

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads since when a statement holds: exactly one of `from`, `known-by` and `undated`; and `until`.
+/// Reads since when a statement holds: exactly one of `from`, `known-by` and `undated`;
+/// `not-before` and `until`.
 final class ForceReader {
   private final LocalDate read;
   private final Faults faults;
@@ -45,21 +46,27 @@ final class ForceReader {
     Field knownBy = fields.optional("known-by");
     Field undated = fields.optional("undated");
     Field until = fields.optional("until");
+    Field notBefore = fields.optional("not-before");
     refuseTwo(from, knownBy, undated);
+    refuseNotBefore(notBefore, knownBy);
     var starts = new ArrayList<Force.Start>();
     from.scalar().flatMap(this::day).ifPresent(day -> starts.add(new Force.From(day)));
     knownBy.scalar().flatMap(this::date).ifPresent(day -> starts.add(new Force.KnownBy(day)));
     undated.scalar().filter(this::isTrue).ifPresent(_ -> starts.add(new Force.Undated(read)));
-    var end = until.scalar().flatMap(this::day);
-    return starts.size() == 1 ? force(starts.getFirst(), end, until) : Optional.empty();
+    return starts.size() == 1 ? force(starts.getFirst(), notBefore, until) : Optional.empty();
+  }
+
+  private void refuseNotBefore(Field notBefore, Field knownBy) {
+    if (notBefore.present() && !knownBy.present()) {
+      faults.error("not-before-alone", notBefore.place(), ALONE, ALONE_HELP);
+    }
   }
 
   private void refuseTwo(Field... starts) {
     var present = List.of(starts).stream().filter(Field::present).toList();
     present.stream()
         .skip(1)
-        .forEach(
-            second -> faults.error("two-dates", second.place(), TWO, HELP));
+        .forEach(second -> faults.error("two-dates", second.place(), TWO, HELP));
   }
 
   private boolean isTrue(Written.Scalar undated) {
@@ -68,17 +75,24 @@ final class ForceReader {
           "not-undated",
           undated.place(),
           new LocalText("`undated` can only be true.", "`undated` 只能写 true。"),
-          new LocalText("If there is a date, write `from` or `known-by`.", "有日期请写 `from` 或 `known-by`。"));
+          new LocalText(
+              "If there is a date, write `from` or `known-by`.", "有日期请写 `from` 或 `known-by`。"));
     }
     return undated.text().equals("true");
   }
 
-  private Optional<Force> force(Force.Start start, Optional<LocalDate> end, Field until) {
-    if (end.filter(day -> !day.isAfter(start.day())).isPresent()) {
-      faults.error("ends-before-start", until.place(), ENDS, ENDS_HELP);
-      return Optional.empty();
+  private Optional<Force> force(Force.Start start, Field notBefore, Field until) {
+    var first = notBefore.scalar().flatMap(this::day);
+    var end = until.scalar().flatMap(this::day);
+    boolean late = first.filter(day -> day.isAfter(start.day())).isPresent();
+    boolean early = end.filter(day -> !day.isAfter(start.day())).isPresent();
+    if (late) {
+      faults.error("not-before-start", notBefore.place(), LATE, LATE_HELP);
     }
-    return Optional.of(new Force(start, end));
+    if (early) {
+      faults.error("ends-before-start", until.place(), ENDS, ENDS_HELP);
+    }
+    return late || early ? Optional.empty() : Optional.of(new Force(start, first, end));
   }
 
   /// A day; a month or a year is refused with what to write instead.
@@ -116,11 +130,22 @@ final class ForceReader {
           "Write one of `from: 2023-07-20` (in force since), `known-by: 2025-09` (in force by then"
               + " at the latest) and `undated: true`.",
           "请写其中一项：`from: 2023-07-20`（自该日起生效）、`known-by: 2025-09`（最迟该日已生效）、`undated: true`（来源没有日期）。");
+  private static final LocalText ALONE =
+      new LocalText("`not-before` needs `known-by` beside it.", "`not-before` 要和 `known-by` 一起写。");
+  private static final LocalText ALONE_HELP =
+      new LocalText(
+          "It says since when the statement may hold, where the first day is not known.",
+          "它表示在不知道确切起始日时，最早可能从哪天起有效。");
+  private static final LocalText LATE =
+      new LocalText(
+          "This statement is known to hold before the day on which it may.",
+          "`not-before` 晚于 `known-by`。");
+  private static final LocalText LATE_HELP =
+      new LocalText("`not-before` lies on or before `known-by`.", "`not-before` 不能晚于 `known-by`。");
   private static final LocalText ENDS =
       new LocalText("This statement ends before it starts.", "这条陈述的结束日不晚于起始日。");
   private static final LocalText ENDS_HELP =
-      new LocalText(
-          "`until` is the first day on which it no longer holds.", "`until` 是不再有效的第一天。");
+      new LocalText("`until` is the first day on which it no longer holds.", "`until` 是不再有效的第一天。");
   private static final LocalText NO_DAY =
       new LocalText("A day is needed here, not a month or a year.", "这里要写到具体的日，不能只写年月。");
   private static final LocalText NO_DAY_HELP =

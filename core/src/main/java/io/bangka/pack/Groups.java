@@ -44,7 +44,8 @@ final class Groups {
       faults.error(
           "duplicate-id",
           entry.key().place(),
-          Wording.of("{} is a value already, so no group can have this name.", "{}已是取值，不能再作组名。", name));
+          Wording.of(
+              "{} is a value already, so no group can have this name.", "{}已是取值，不能再作组名。", name));
     }
     written.put(
         name,
@@ -58,7 +59,7 @@ final class Groups {
       if (values.contains(member.text())) {
         members.add(member.text());
       } else if (!written.containsKey(member.text())) {
-        reportOnce(group, path, member);
+        reportOnce(path, member);
       } else if (path.contains(member.text())) {
         cyclic(path, member);
       } else {
@@ -73,7 +74,7 @@ final class Groups {
     return List.copyOf(longer);
   }
 
-  private void reportOnce(String group, List<String> path, Written.Scalar member) {
+  private void reportOnce(List<String> path, Written.Scalar member) {
     if (path.size() == 1) {
       var known = new LinkedHashSet<>(values);
       known.addAll(written.keySet());

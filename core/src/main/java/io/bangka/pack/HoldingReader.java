@@ -58,12 +58,11 @@ final class HoldingReader {
   /// A mapping of exactly one kind: `{document: {kind: passport}}`.
   Optional<Holding> read(Written written) {
     return Fields.from(written, HOLDING, faults)
-        .flatMap(
-            fields -> {
-              try (fields) {
-                return in(fields);
-              }
-            });
+        .flatMap(fields -> {
+          try (fields) {
+            return in(fields);
+          }
+        });
   }
 
   Optional<Holding> of(Kind kind, Written written) {

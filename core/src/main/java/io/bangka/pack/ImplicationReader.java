@@ -88,8 +88,7 @@ final class ImplicationReader {
   private Optional<Implication> shares(Pattern when, Fields fields) {
     try (fields) {
       var own = fields.required("attribute").scalar().flatMap(a -> attribute(when.kind(), a));
-      var person =
-          fields.required("person").scalar().flatMap(a -> attribute(Vocabulary.PERSON, a));
+      var person = fields.required("person").scalar().flatMap(a -> attribute(Vocabulary.PERSON, a));
       return own.flatMap(o -> person.map(p -> new Implication.Shares(when, o, p)));
     }
   }
@@ -113,10 +112,9 @@ final class ImplicationReader {
 
   private static List<Implication> includes(Pattern when, Map<String, Test> tests) {
     var read = new ArrayList<Implication>();
-    tests.forEach(
-        (attribute, test) ->
-            VocabularyReader.single(test)
-                .ifPresent(value -> read.add(new Implication.Includes(when, attribute, value))));
+    tests.forEach((attribute, test) ->
+        VocabularyReader.single(test)
+            .ifPresent(value -> read.add(new Implication.Includes(when, attribute, value))));
     return read;
   }
 

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedSet;
 
-/// Reads the vocabulary's `kinds`. An attribute of a related holding becomes one of the kind itself,
-/// under a path.
+/// Reads the vocabulary's `kinds`. An attribute of a related holding becomes one of the kind
+/// itself, under a path.
 final class Kinds {
   private static final LocalText KIND = new LocalText("a kind", "种类");
   private static final LocalText ATTRIBUTE = new LocalText("an attribute", "属性");
@@ -149,8 +149,7 @@ final class Kinds {
 
   private Optional<Said> said(Attribute attribute, Written written) {
     var values =
-        new Vocabulary(
-            new LinkedHashMap<>(), groups, List.of(), new LinkedHashMap<>(), List.of());
+        new Vocabulary(new LinkedHashMap<>(), groups, List.of(), new LinkedHashMap<>(), List.of());
     return new SaidReader(values, Spelling.AS_LISTED, faults).read(attribute, written);
   }
 
@@ -186,10 +185,9 @@ final class Kinds {
       var names = fields.required("attributes").scalars();
       var draft = kind.map(Written.Scalar::text).map(drafts::get);
       if (draft.isEmpty()) {
-        kind.ifPresent(
-            k ->
-                Unlisted.report(
-                    faults, "unknown-kind", k, drafts.keySet(), "There is no kind {}.", "没有{}这个种类。"));
+        kind.ifPresent(k ->
+            Unlisted.report(
+                faults, "unknown-kind", k, drafts.keySet(), "There is no kind {}.", "没有{}这个种类。"));
         return List.of();
       }
       LocalText of = title.orElse(draft.get().names().title());

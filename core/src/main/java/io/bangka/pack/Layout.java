@@ -44,7 +44,9 @@ record Layout(PackFiles files, List<String> folders) {
   }
 
   private void refuseStranger(String path, Faults faults) {
-    if (path.equals(VOCABULARY) || path.equals(PRESUMPTIONS) || folders.stream().anyMatch(f -> belongs(f, path))) {
+    if (path.equals(VOCABULARY)
+        || path.equals(PRESUMPTIONS)
+        || folders.stream().anyMatch(f -> belongs(f, path))) {
       return;
     }
     String name = path.substring(path.lastIndexOf('/') + 1);

@@ -50,11 +50,10 @@ final class LimitReader {
   static Optional<Pattern> act(Desk desk, Field field) {
     return field
         .written()
-        .flatMap(
-            written ->
-                desk.vocabulary()
-                    .kind(Vocabulary.ACT)
-                    .flatMap(act -> desk.patterns().of(act, written)));
+        .flatMap(written ->
+            desk.vocabulary()
+                .kind(Vocabulary.ACT)
+                .flatMap(act -> desk.patterns().of(act, written)));
   }
 
   private Optional<Cap> cap(Fields fields, Limit.Of of) {
@@ -63,14 +62,10 @@ final class LimitReader {
       var applies = fields.optional("for").written().flatMap(desk.patterns()::read);
       var note = fields.optional("note").localText();
       var statement = desk.statements().deciding(fields);
-      return most.flatMap(
-          m ->
-              statement.map(
-                  s ->
-                      desk.origins()
-                          .put(
-                              new Cap(m, applies, s.force(), s.citation(), note),
-                              fields.place())));
+      return most.flatMap(m ->
+          statement.map(s ->
+              desk.origins()
+                  .put(new Cap(m, applies, s.force(), s.citation(), note), fields.place())));
     }
   }
 

@@ -10,10 +10,7 @@ import java.util.List;
 /// @param warnings what is worth mending, though it can be used
 /// @param tests the packs' own cases, in the order of the files
 public record Loaded(
-    Knowledge knowledge,
-    List<CheckedPack> packs,
-    List<Diagnostic> warnings,
-    List<PackCase> tests) {
+    Knowledge knowledge, List<CheckedPack> packs, List<Diagnostic> warnings, List<PackCase> tests) {
   public Loaded {
     packs = List.copyOf(packs);
     warnings = List.copyOf(warnings);

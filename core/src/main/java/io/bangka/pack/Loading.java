@@ -1,6 +1,7 @@
 package io.bangka.pack;
 
 import io.bangka.model.Knowledge;
+import io.bangka.model.LocalText;
 import io.bangka.model.Presumption;
 import io.bangka.model.Procedure;
 import io.bangka.model.Provider;
@@ -81,8 +82,10 @@ final class Loading {
   /// What the version of the knowledge counts: cases change no answer.
   private SortedMap<String, String> contents() {
     var contents = new TreeMap<String, String>();
-    layout.files().texts().forEach(
-        (path, text) -> {
+    layout
+        .files()
+        .texts()
+        .forEach((path, text) -> {
           if (!path.contains("/tests/")) {
             contents.put(path, text);
           }
@@ -105,11 +108,22 @@ final class Loading {
 
   private Shelf shelf(String folder) {
     var shelf = new Shelf(cited);
-    file(folder + "/" + Layout.SOURCES)
-        .ifPresent(written -> new SourcesReader(origins, faults).read(written, shelf));
+    String path = folder + "/" + Layout.SOURCES;
+    file(path)
+        .ifPresentOrElse(
+            written -> new SourcesReader(origins, faults).read(written, shelf), shelf::allFaulty);
+    if (!layout.files().has(path)) {
+      faults.error("missing-file", layout.files().atFile(path), NO_SOURCES, NO_SOURCES_HELP);
+    }
     shelf.sources().values().forEach(this::add);
     return shelf;
   }
+
+  private static final LocalText NO_SOURCES =
+      new LocalText("The pack lists no sources.", "本知识包没有来源列表。");
+  private static final LocalText NO_SOURCES_HELP =
+      new LocalText(
+          "List in `sources.yaml` who said what the pack states.", "请在 sources.yaml 里列出各项陈述的来源。");
 
   private void add(Source source) {
     Source before = sources.putIfAbsent(source.id(), source);
@@ -179,14 +193,13 @@ final class Loading {
             .collect(Collectors.toMap(Row::id, row -> row, (first, _) -> first));
     replacedByRules.stream()
         .filter(name -> !acts.containsKey(name.text()))
-        .forEach(
-            name ->
-                Unlisted.report(
-                    faults,
-                    "unknown-row",
-                    name,
-                    acts.keySet(),
-                    "No procedure has a row {} over acts.",
-                    "没有任何办理事项有名为{}的行为条目。"));
+        .forEach(name ->
+            Unlisted.report(
+                faults,
+                "unknown-row",
+                name,
+                acts.keySet(),
+                "No procedure has a row {} over acts.",
+                "没有任何办理事项有名为{}的行为条目。"));
   }
 }

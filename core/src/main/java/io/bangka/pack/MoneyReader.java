@@ -30,7 +30,7 @@ final class MoneyReader {
   }
 
   private static boolean isNumeral(int c) {
-    return c >= '0' && c <= '9' || c == '.' || c == ' ';
+    return (c >= '0' && c <= '9') || c == '.' || c == ' ';
   }
 
   private static void refuse(Written.Scalar written, Faults faults) {
@@ -38,8 +38,7 @@ final class MoneyReader {
         "not-money",
         written.place(),
         Wording.of("{} is not a sum of money.", "{}不是有效的金额。", written.text()),
-        new LocalText(
-            "Write a currency and a number, like `CNY 800`.", "请写货币代码和数字，例如 CNY 800。"));
+        new LocalText("Write a currency and a number, like `CNY 800`.", "请写货币代码和数字，例如 CNY 800。"));
   }
 
   private static boolean known(Amount amount, Written.Scalar written, Faults faults) {
@@ -51,12 +50,11 @@ final class MoneyReader {
         written.place(),
         Wording.of("There is no currency {}.", "没有货币{}。", amount.currency()),
         Unlisted.help(amount.currency(), Iso4217.all().keySet())
-            .or(
-                () ->
-                    Optional.of(
-                        new LocalText(
-                            "Currencies are three capital letters after ISO 4217, like `CNY`.",
-                            "货币请写 ISO 4217 的三位大写字母代码，例如 CNY。"))));
+            .or(() ->
+                Optional.of(
+                    new LocalText(
+                        "Currencies are three capital letters after ISO 4217, like `CNY`.",
+                        "货币请写 ISO 4217 的三位大写字母代码，例如 CNY。"))));
     return false;
   }
 

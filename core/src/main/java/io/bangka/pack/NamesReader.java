@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /// Reads `{en: …, zh: …, aliases: [...]}`.
 final class NamesReader {
-  private static final LocalText NO_TEXT =
-      new LocalText("A name may not be blank.", "名称不能是空白。");
+  private static final LocalText NO_TEXT = new LocalText("A name may not be blank.", "名称不能是空白。");
 
   private NamesReader() {}
 

@@ -46,7 +46,7 @@ final class NoneOverYields {
       return false;
     }
     return yield.on().isEmpty()
-        || gain.said().keySet().stream().anyMatch(pattern.tests()::containsKey);
+        || gain.said().keySet().stream().anyMatch(asked -> pattern.tests().containsKey(asked));
   }
 
   private void report(Row row, Procedure procedure) {

@@ -2,12 +2,11 @@ package io.bangka.pack;
 
 import io.bangka.written.Place;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /// Where each part of the model was written, so that a check over the whole can point at a place.
 /// By identity: two equal rows stand in two places. Not thread-safe.
 final class Origins {
-  private final Map<Object, Place> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
 
   <T> T put(T part, Place place) {
     places.put(part, place);

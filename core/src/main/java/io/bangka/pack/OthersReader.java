@@ -18,8 +18,8 @@ import java.util.Optional;
 /// Reads `others`: that a source lists what it takes.
 ///
 /// Without a date of its own the statement is in force as the list is: from the earliest start of
-/// the rows that cite one of its sources (which is `from`, `known-by` or undated as that row's is),
-/// until the last of them has ended, if all of them have.
+/// the rows that cite one of its sources (which is `from`, `known-by` or undated as that row's is,
+/// with its `not-before`), until the last of them has ended, if all of them have.
 final class OthersReader {
   private static final LocalText OTHERS = new LocalText("a statement about others", "关于未列出者的陈述");
 
@@ -65,15 +65,17 @@ final class OthersReader {
   }
 
   private static Force asLongAs(List<Row> rows) {
-    var start =
+    var first =
         rows.stream()
-            .map(row -> row.force().start())
-            .min(Comparator.comparing(Force.Start::day).thenComparing(OthersReader::certainty))
+            .map(Row::force)
+            .min(
+                Comparator.comparing((Force force) -> force.start().day())
+                    .thenComparingInt(force -> certainty(force.start())))
             .orElseThrow();
     boolean ended = rows.stream().allMatch(row -> row.force().until().isPresent());
     Optional<LocalDate> end =
         rows.stream().flatMap(row -> row.force().until().stream()).max(Comparator.naturalOrder());
-    return new Force(start, end.filter(_ -> ended));
+    return new Force(first.start(), first.notBefore(), end.filter(_ -> ended));
   }
 
   private static int certainty(Force.Start start) {

@@ -106,8 +106,7 @@ final class PackFiles {
     return new Place(origin, 1, 1, 1, "");
   }
 
-  private static final LocalText NO_FOLDER =
-      new LocalText("There is no such folder.", "没有这个文件夹。");
+  private static final LocalText NO_FOLDER = new LocalText("There is no such folder.", "没有这个文件夹。");
   private static final LocalText NO_FOLDER_HELP =
       new LocalText(
           "Name the folder that contains `vocabulary.yaml`.", "请写出包含 vocabulary.yaml 的文件夹。");

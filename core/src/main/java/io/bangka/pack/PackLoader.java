@@ -12,7 +12,7 @@ public final class PackLoader {
   ///
   /// @param folder contains `vocabulary.yaml`, `presumptions.yaml` and the folders of packs
   /// @throws Faulty with every fault of all packs, by file and line, if there is an error; warnings
-  ///     are among them
+  ///   are among them
   public static Loaded load(Path folder) throws Faulty {
     var faults = new Faults();
     var files = PackFiles.in(folder, faults);

@@ -36,7 +36,7 @@ final class PackReader {
   /// A pack and the providers that it names.
   ///
   /// @param pack empty if something about it is faulty; what is undated in it then counts as read
-  ///     in the distant future, so that nothing else seems to be wrong
+  ///   in the distant future, so that nothing else seems to be wrong
   record Read(Optional<CheckedPack> pack, List<Provider> providers) {
     LocalDate day() {
       return pack.map(CheckedPack::read).orElse(LocalDate.of(9999, 1, 1));
@@ -71,8 +71,7 @@ final class PackReader {
       var review = fields.optional("review-every").scalar().flatMap(this::period);
       var providers = fields.optional("providers").fields(PROVIDER).map(this::providers);
       var pack =
-          title.flatMap(
-              t -> day.map(d -> new CheckedPack(folder, t, d, review, readOn.place())));
+          title.flatMap(t -> day.map(d -> new CheckedPack(folder, t, d, review, readOn.place())));
       return new Read(pack, providers.orElse(List.of()));
     }
   }
@@ -82,8 +81,7 @@ final class PackReader {
       faults.error(
           "not-its-folder",
           id.place(),
-          Wording.of(
-              "The pack is called {}, and lies in {}.", "包名是{}，却放在{}里。", id.text(), folder),
+          Wording.of("The pack is called {}, and lies in {}.", "包名是{}，却放在{}里。", id.text(), folder),
           new LocalText("A pack is named after its folder.", "包名要与所在文件夹一致。"));
     }
   }
@@ -110,16 +108,14 @@ final class PackReader {
       var buildsOn = fields.optional("builds-on").scalars();
       references.addAll(buildsOn);
       var zone = fields.required("time-zone").scalar().flatMap(this::zone);
-      return title.flatMap(
-          t ->
-              zone.map(
-                  z ->
-                      new Provider(
-                          id,
-                          new Names(t, aliases),
-                          wallet.map(Written.Scalar::text),
-                          buildsOn.stream().map(Written.Scalar::text).toList(),
-                          z)));
+      return title.flatMap(t ->
+          zone.map(z ->
+              new Provider(
+                  id,
+                  new Names(t, aliases),
+                  wallet.map(Written.Scalar::text),
+                  buildsOn.stream().map(Written.Scalar::text).toList(),
+                  z)));
     }
   }
 

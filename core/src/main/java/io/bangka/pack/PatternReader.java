@@ -32,12 +32,11 @@ final class PatternReader {
   /// A mapping of exactly one kind: `{document: {kind: passport}}`.
   Optional<Pattern> read(Written written) {
     return Fields.from(written, PATTERN, faults)
-        .flatMap(
-            fields -> {
-              try (fields) {
-                return in(fields);
-              }
-            });
+        .flatMap(fields -> {
+          try (fields) {
+            return in(fields);
+          }
+        });
   }
 
   /// The one kind among the fields of a row, with its tests.
@@ -72,7 +71,8 @@ final class PatternReader {
     unknown.forEach(key -> reportUnknown(faults, kind, key));
     var read = new TreeMap<String, Test>();
     for (Mention mention : mentions) {
-      tests.read(mention.attribute(), mention.value())
+      tests
+          .read(mention.attribute(), mention.value())
           .ifPresent(test -> read.put(mention.attribute().path(), test));
     }
     boolean sound = unknown.isEmpty() && read.size() == mentions.size();
@@ -125,8 +125,7 @@ final class PatternReader {
   private static final LocalText PATTERN = new LocalText("a pattern", "模式");
   private static final LocalText NONE =
       new LocalText("No kind of holding is named here.", "这里没有写是哪一类持有物。");
-  private static final LocalText TWO =
-      new LocalText("Two kinds are named here.", "这里写了两个种类。");
+  private static final LocalText TWO = new LocalText("Two kinds are named here.", "这里写了两个种类。");
   private static final LocalText TWO_HELP =
       new LocalText("Make two rows of it, one for each kind.", "请拆成两条，每条只写一个种类。");
 }

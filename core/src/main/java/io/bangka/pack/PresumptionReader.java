@@ -36,13 +36,12 @@ final class PresumptionReader {
   List<Presumption> read(Written written) {
     var read = new ArrayList<Presumption>();
     Fields.from(written, FILE, faults)
-        .ifPresent(
-            fields -> {
-              try (fields) {
-                read.addAll(read(fields.optional("ordinary"), Presumption.Sort.ORDINARY));
-                read.addAll(read(fields.optional("lacking"), Presumption.Sort.LACKING));
-              }
-            });
+        .ifPresent(fields -> {
+          try (fields) {
+            read.addAll(read(fields.optional("ordinary"), Presumption.Sort.ORDINARY));
+            read.addAll(read(fields.optional("lacking"), Presumption.Sort.LACKING));
+          }
+        });
     return read;
   }
 
@@ -58,15 +57,10 @@ final class PresumptionReader {
       var when = patterns(fields.optional("when"));
       var unless = patterns(fields.optional("unless"));
       var fact = fact(fields, sort);
-      return id.flatMap(
-          i ->
-              text.flatMap(
-                  t ->
-                      fact.map(
-                          f ->
-                              origins.put(
-                                  new Presumption(i.text(), t, sort, when, unless, f),
-                                  i.place()))));
+      return id.flatMap(i ->
+          text.flatMap(t ->
+              fact.map(f ->
+                  origins.put(new Presumption(i.text(), t, sort, when, unless, f), i.place()))));
     }
   }
 

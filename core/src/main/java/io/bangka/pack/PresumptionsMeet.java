@@ -28,23 +28,26 @@ final class PresumptionsMeet {
 
   void check() {
     List<Presumption> all = draft.knowledge().presumptions();
-    for (Presumption one : all) {
-      for (Presumption other : all) {
-        if (one != other && !apart(one, other)) {
-          check(one, other);
+    for (int i = 0; i < all.size(); i++) {
+      for (Presumption later : all.subList(i + 1, all.size())) {
+        if (!apart(all.get(i), later)) {
+          check(all.get(i), later);
         }
       }
     }
   }
 
-  private void check(Presumption one, Presumption other) {
-    if (fulfils(one.fact(), other)) {
-      report("presumption-fulfils", other, one, "asks about what {} presumes", "的条件涉及「{}」所推定的内容");
+  private void check(Presumption earlier, Presumption later) {
+    refuseFulfilling(earlier, later);
+    refuseFulfilling(later, earlier);
+    if (contradict(earlier.fact(), later.fact())) {
+      report("presumptions-contradict", later, earlier, "contradicts {}", "与「{}」矛盾");
     }
-    if (draft.knowledge().presumptions().indexOf(one)
-            < draft.knowledge().presumptions().indexOf(other)
-        && contradict(one.fact(), other.fact())) {
-      report("presumptions-contradict", other, one, "contradicts {}", "与「{}」矛盾");
+  }
+
+  private void refuseFulfilling(Presumption one, Presumption asking) {
+    if (fulfils(one.fact(), asking)) {
+      report("presumption-fulfils", asking, one, "asks about what {} presumes", "的条件涉及「{}」所推定的内容");
     }
   }
 
@@ -54,8 +57,7 @@ final class PresumptionsMeet {
   }
 
   private static boolean excludes(Presumption one, Presumption other) {
-    return one.when().stream()
-        .anyMatch(said -> other.unless().stream().anyMatch(said::within));
+    return one.when().stream().anyMatch(said -> other.unless().stream().anyMatch(said::within));
   }
 
   private static boolean fulfils(Fact fact, Presumption other) {
@@ -85,7 +87,9 @@ final class PresumptionsMeet {
   /// There is one person, so two facts about them must agree; there may be two cards.
   private static boolean bothAboutThePerson(Holding one, Holding other) {
     Pattern pattern = Relate.asPattern(other);
-    return one.kind().equals(Vocabulary.PERSON) && Relate.disjoint(Relate.asPattern(one), pattern);
+    return one.kind().equals(Vocabulary.PERSON)
+        && other.kind().equals(Vocabulary.PERSON)
+        && Relate.disjoint(Relate.asPattern(one), pattern);
   }
 
   private void report(String kind, Presumption at, Presumption other, String en, String zh) {

@@ -14,8 +14,7 @@ import java.util.OptionalLong;
 /// Reads tests on whole numbers and on days; days become days since 1970-01-01. Both ends of what
 /// comes out are inclusive.
 final class RangeReader {
-  private static final LocalText NUMBERS =
-      new LocalText("a range of numbers", "数值范围");
+  private static final LocalText NUMBERS = new LocalText("a range of numbers", "数值范围");
   private static final LocalText DAYS = new LocalText("a range of days", "日期范围");
 
   private final Faults faults;
@@ -83,9 +82,7 @@ final class RangeReader {
     Optional<Test> test(Fields fields) {
       if (low.isEmpty() && high.isEmpty()) {
         faults.error(
-            "empty-range",
-            fields.place(),
-            new LocalText("This range has no bound.", "这个范围没有写界限。"));
+            "empty-range", fields.place(), new LocalText("This range has no bound.", "这个范围没有写界限。"));
         return Optional.empty();
       }
       if (low.isPresent() && high.isPresent() && low.getAsLong() > high.getAsLong()) {

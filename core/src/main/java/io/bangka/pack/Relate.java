@@ -77,11 +77,10 @@ final class Relate {
   static boolean disjoint(Pattern one, Pattern other) {
     return !one.kind().equals(other.kind())
         || one.tests().entrySet().stream()
-            .anyMatch(
-                test ->
-                    Optional.ofNullable(other.tests().get(test.getKey()))
-                        .filter(theirs -> disjoint(test.getValue(), theirs))
-                        .isPresent());
+            .anyMatch(test ->
+                Optional.ofNullable(other.tests().get(test.getKey()))
+                    .filter(theirs -> disjoint(test.getValue(), theirs))
+                    .isPresent());
   }
 
   /// What was said of a holding, as a pattern: everything that it says must hold.

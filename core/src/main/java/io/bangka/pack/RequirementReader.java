@@ -40,12 +40,11 @@ final class RequirementReader {
 
   private Optional<Requirement> requirement(String name, Written written) {
     return Fields.from(written, REQUIREMENT, desk.faults())
-        .flatMap(
-            fields -> {
-              try (fields) {
-                return requirement(name, fields);
-              }
-            });
+        .flatMap(fields -> {
+          try (fields) {
+            return requirement(name, fields);
+          }
+        });
   }
 
   private Optional<Requirement> requirement(String name, Fields fields) {
@@ -68,12 +67,9 @@ final class RequirementReader {
     var by = fields.required("decided-by").localText();
     var leaning = fields.required("leaning").choice(Leaning.class);
     var statement = desk.statements().deciding(fields);
-    return by.flatMap(
-        b ->
-            leaning.flatMap(
-                l ->
-                    statement.map(
-                        s -> new Requirement.Decided(name, b, l, s.force(), s.citation()))));
+    return by.flatMap(b ->
+        leaning.flatMap(
+            l -> statement.map(s -> new Requirement.Decided(name, b, l, s.force(), s.citation()))));
   }
 
   private Requirement composite(
@@ -106,16 +102,12 @@ final class RequirementReader {
   private Requirement oneRow(String name, Fields fields) {
     var rows = new RowReader(desk, owner + "/" + name);
     rows.holding(fields, Effect.ACCEPTS);
-    return new Requirement.Role(
-        name, Optional.empty(), rows.rows(), List.of(), Optional.empty());
+    return new Requirement.Role(name, Optional.empty(), rows.rows(), List.of(), Optional.empty());
   }
 
   private Optional<Requirement> role(String name, Fields fields) {
     var party =
-        fields
-            .optional("of")
-            .scalar()
-            .flatMap(of -> Scalars.word(of, PARTIES, desk.faults()));
+        fields.optional("of").scalar().flatMap(of -> Scalars.word(of, PARTIES, desk.faults()));
     var text = fields.optional("text").localText();
     var reader = new RowReader(desk, owner + "/" + name);
     reader.holdings(fields.optional("accepts"), Effect.ACCEPTS);

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Reads the rows of one role, or the acts of one procedure or rule. Not thread-safe; one reader for
-/// each list.
+/// Reads the rows of one role, or the acts of one procedure or rule. Not thread-safe; one reader
+/// for each list.
 final class RowReader {
   private static final LocalText ROW = new LocalText("a row", "条目");
 
@@ -61,7 +61,8 @@ final class RowReader {
               "no-act",
               fields.place(),
               new LocalText("This does not say which act it is about.", "这里没有写明是什么行为。"),
-              Wording.known("Write `do:` with one of", "请写 `do:`，可选：", Acts.names(desk.vocabulary())));
+              Wording.known(
+                  "Write `do:` with one of", "请写 `do:`，可选：", Acts.names(desk.vocabulary())));
     }
     return !pattern.tests().isEmpty();
   }
@@ -86,23 +87,21 @@ final class RowReader {
       var note = fields.optional("note").localText();
       var pattern = patterns.apply(fields);
       var statement = desk.statements().deciding(fields);
-      pattern.ifPresent(
-          p ->
-              statement.ifPresent(
-                  s ->
-                      rows.add(
-                          desk.origins()
-                              .put(
-                                  new Row(
-                                      id,
-                                      p,
-                                      effect,
-                                      s.force(),
-                                      s.citation(),
-                                      replaces.map(Written.Scalar::text),
-                                      disputed,
-                                      note),
-                                  fields.place()))));
+      pattern.ifPresent(p ->
+          statement.ifPresent(s ->
+              rows.add(
+                  desk.origins()
+                      .put(
+                          new Row(
+                              id,
+                              p,
+                              effect,
+                              s.force(),
+                              s.citation(),
+                              replaces.map(Written.Scalar::text),
+                              disputed,
+                              note),
+                          fields.place()))));
     }
   }
 
@@ -125,7 +124,8 @@ final class RowReader {
     }
   }
 
-  /// Every row, in the order in which they were read. Reports what `replaces` names and is not here.
+  /// Every row, in the order in which they were read. Reports what `replaces` names and is not
+  /// here.
   List<Row> rows() {
     replaced.stream().filter(name -> !has(name.text())).forEach(this::unknown);
     return rows;

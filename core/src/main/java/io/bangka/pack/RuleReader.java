@@ -40,13 +40,10 @@ final class RuleReader {
       var requires = requires(name, fields);
       var denies = denies(name, fields);
       refuseEmpty(fields, requires, denies);
-      return id.flatMap(
-          i ->
-              title.flatMap(
-                  t ->
-                      appliesTo.map(
-                          to ->
-                              desk.origins().put(rule(i, t, to, requires, denies), i.place()))));
+      return id.flatMap(i ->
+          title.flatMap(t ->
+              appliesTo.map(
+                  to -> desk.origins().put(rule(i, t, to, requires, denies), i.place()))));
     }
   }
 
@@ -85,8 +82,7 @@ final class RuleReader {
   }
 
   private void refuseEmpty(Fields fields, List<Requirement> requires, List<Row> denies) {
-    boolean written =
-        fields.optional("requires").present() || fields.optional("denies").present();
+    boolean written = fields.optional("requires").present() || fields.optional("denies").present();
     if (!written && requires.isEmpty() && denies.isEmpty()) {
       desk.faults()
           .error(

@@ -13,8 +13,8 @@ import io.bangka.written.Written;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/// Reads what is said of one attribute of a holding: a value, several, or in part
-/// (`{not: CN}`, `{one-of: [visa, jcb]}`, `{at-least: 18}`).
+/// Reads what is said of one attribute of a holding: a value, several, or in part (`{not: CN}`,
+/// `{one-of: [visa, jcb]}`, `{at-least: 18}`).
 final class SaidReader {
   private static final LocalText PART = new LocalText("something said in part", "部分信息");
 
@@ -83,7 +83,9 @@ final class SaidReader {
   }
 
   private static Said flag(Test test) {
-    return test instanceof Test.OneOf(var values) ? new Said.Exactly(values) : new Said.Within(test);
+    return test instanceof Test.OneOf(var values)
+        ? new Said.Exactly(values)
+        : new Said.Within(test);
   }
 
   private static final LocalText EITHER =
@@ -91,5 +93,6 @@ final class SaidReader {
           "Something said in part has either `not` or `one-of`.", "部分信息要写 `not` 或 `one-of` 其中之一。");
   private static final LocalText EITHER_HELP =
       new LocalText(
-          "Write `{not: CN}` or `{one-of: [visa, jcb]}`.", "请写成 `{not: CN}` 或 `{one-of: [visa, jcb]}`。");
+          "Write `{not: CN}` or `{one-of: [visa, jcb]}`.",
+          "请写成 `{not: CN}` 或 `{one-of: [visa, jcb]}`。");
 }

@@ -11,6 +11,7 @@ final class Shelf {
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Set<String> faulty = new LinkedHashSet<>();
   private final Set<String> cited;
+  private boolean unreadable;
 
   /// @param cited gathers the ids of every pack's cited sources
   Shelf(Set<String> cited) {
@@ -26,8 +27,13 @@ final class Shelf {
     faulty.add(id);
   }
 
+  /// The list itself could not be read.
+  void allFaulty() {
+    unreadable = true;
+  }
+
   boolean isFaulty(String id) {
-    return faulty.contains(id);
+    return unreadable || faulty.contains(id);
   }
 
   Map<String, Source> sources() {

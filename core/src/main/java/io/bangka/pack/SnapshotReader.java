@@ -79,7 +79,7 @@ final class SnapshotReader {
   }
 
   private Object next() throws ReflectiveOperationException {
-    return switch (Tag.at(in.count())) {
+    return switch (Tag.of(in.count())) {
       case STRING -> in.text();
       case LONG -> in.signed();
       case INT -> (int) in.signed();

@@ -110,11 +110,10 @@ final class SnapshotWriter {
 
   private int map(Tag tag, Map<?, ?> map) {
     var parts = new ArrayList<Integer>();
-    map.forEach(
-        (key, value) -> {
-          parts.add(number(key));
-          parts.add(number(value));
-        });
+    map.forEach((key, value) -> {
+      parts.add(number(key));
+      parts.add(number(value));
+    });
     return composite(tag, "", parts, true);
   }
 
@@ -168,7 +167,7 @@ final class SnapshotWriter {
     if (known != null) {
       return known;
     }
-    out.number(entry.tag().ordinal());
+    out.number(entry.tag().code());
     write.run();
     numbers.put(entry, numbers.size());
     return numbers.size() - 1;

@@ -80,8 +80,7 @@ final class StatementReader {
     return Optional.of(source);
   }
 
-  private static final LocalText NONE =
-      new LocalText("This statement has no source.", "这条陈述没有来源。");
+  private static final LocalText NONE = new LocalText("This statement has no source.", "这条陈述没有来源。");
   private static final LocalText NONE_HELP =
       new LocalText(
           "Name at least one of the pack's sources: `sources: [id]`. No source, no claim.",

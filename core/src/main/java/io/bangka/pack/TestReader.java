@@ -52,12 +52,11 @@ final class TestReader {
 
   private Optional<Written> not(Written written) {
     return Fields.from(written, CONDITION, faults)
-        .flatMap(
-            fields -> {
-              try (fields) {
-                return fields.required("not").written();
-              }
-            });
+        .flatMap(fields -> {
+          try (fields) {
+            return fields.required("not").written();
+          }
+        });
   }
 
   /// `{not: true}` is `false`: a flag has two values, so equal patterns compare as equal.

@@ -22,8 +22,7 @@ final class Unlisted {
       Collection<String> known,
       String en,
       String zh) {
-    faults.error(
-        kind, name.place(), Wording.of(en, zh, name.text()), help(name.text(), known));
+    faults.error(kind, name.place(), Wording.of(en, zh, name.text()), help(name.text(), known));
   }
 
   static Optional<LocalText> help(String name, Collection<String> known) {

@@ -52,11 +52,10 @@ final class ValueLists {
     var from = list.optional("from").scalar();
     return from.map(Written.Scalar::text)
         .flatMap(ValueLists::standard)
-        .orElseGet(
-            () -> {
-              from.ifPresent(this::unknownStandard);
-              return Map.of();
-            });
+        .orElseGet(() -> {
+          from.ifPresent(this::unknownStandard);
+          return Map.of();
+        });
   }
 
   private static Optional<Map<String, Names>> standard(String name) {
@@ -79,14 +78,13 @@ final class ValueLists {
   private Optional<Names> value(
       @org.jspecify.annotations.Nullable Names before, Written.Entry entry) {
     return Fields.from(entry.value(), VALUE, faults)
-        .flatMap(
-            fields -> {
-              try (fields) {
-                return before == null
-                    ? NamesReader.required(fields, faults)
-                    : Optional.of(NamesReader.over(before, fields, faults));
-              }
-            });
+        .flatMap(fields -> {
+          try (fields) {
+            return before == null
+                ? NamesReader.required(fields, faults)
+                : Optional.of(NamesReader.over(before, fields, faults));
+          }
+        });
   }
 
   private void refuseSharedNames(SequencedMap<String, Names> values, Fields list) {
@@ -111,8 +109,7 @@ final class ValueLists {
     faults.error(
         "shared-name",
         place,
-        Wording.of(
-            "{} is a name of two values, {} and {}.", "{}同时是{}和{}的名称。", name, first, second),
+        Wording.of("{} is a name of two values, {} and {}.", "{}同时是{}和{}的名称。", name, first, second),
         new LocalText(
             "A name in a list means one value; words that mean several stand under `terms`.",
             "同一列表里一个名称只能对应一个值；有歧义的词请写在 `terms` 里。"));

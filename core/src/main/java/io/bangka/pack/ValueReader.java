@@ -5,7 +5,6 @@ import io.bangka.model.LocalText;
 import io.bangka.model.Names;
 import io.bangka.model.Vocabulary;
 import io.bangka.written.Faults;
-import io.bangka.written.Messages;
 import io.bangka.written.Written;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,8 +110,7 @@ final class ValueReader {
         "three-letter-country",
         scalar.place(),
         Wording.of("{} was read as {}.", "{}按{}理解。", scalar.text(), code),
-        Wording.of(
-            "Countries are written in two letters: {}.", "国家和地区请写两位字母代码：{}。", code));
+        Wording.of("Countries are written in two letters: {}.", "国家和地区请写两位字母代码：{}。", code));
   }
 
   private void report(Domain.Coded domain, Written.Scalar scalar) {
@@ -124,12 +122,15 @@ final class ValueReader {
   }
 
   private Optional<LocalText> help(Domain.Coded domain, String text) {
-    var meant = named(domain, text).or(() -> Iso3166.fromAlpha3(text).filter(domain.values()::containsKey));
+    var meant =
+        named(domain, text).or(() -> Iso3166.fromAlpha3(text).filter(domain.values()::containsKey));
     if (meant.isPresent()) {
       return Optional.of(Wording.of("Write {}.", "请写{}。", meant.get()));
     }
     var known = new ArrayList<>(domain.values().keySet());
-    vocabulary.groups().keySet().stream().filter(g -> group(domain, g).isPresent()).forEach(known::add);
+    vocabulary.groups().keySet().stream()
+        .filter(g -> group(domain, g).isPresent())
+        .forEach(known::add);
     return Unlisted.help(text, known).or(() -> Optional.of(shape(domain)));
   }
 
@@ -138,8 +139,7 @@ final class ValueReader {
         ? new LocalText(
             "Countries are two capital letters after ISO 3166-1, like `CY`.",
             "国家和地区请写 ISO 3166-1 的两位大写字母代码，例如 CY。")
-        : new LocalText(
-            "The vocabulary lists what can stand here.", "可以写的值见词汇表（vocabulary.yaml）。");
+        : new LocalText("The vocabulary lists what can stand here.", "可以写的值见词汇表（vocabulary.yaml）。");
   }
 
   private static SortedSet<String> one(String value) {

@@ -53,7 +53,11 @@ final class VocabularyReader {
               .orElse(none());
       var words = new Vocabulary(kinds, groups, List.of(), none(), List.of());
       return new Vocabulary(
-          kinds, groups, implications(words, fields), purposes(words, fields), terms(words, fields));
+          kinds,
+          groups,
+          implications(words, fields),
+          purposes(words, fields),
+          terms(words, fields));
     }
   }
 

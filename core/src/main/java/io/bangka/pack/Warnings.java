@@ -7,6 +7,7 @@ import io.bangka.model.Purpose;
 import io.bangka.model.Requirement;
 import io.bangka.model.Row;
 import io.bangka.model.Source;
+import io.bangka.model.Test;
 import io.bangka.written.Faults;
 import java.util.Collection;
 
@@ -56,11 +57,11 @@ final class Warnings {
 
   private static boolean speaksOf(Row row, String act) {
     var asked = row.pattern().tests().get("do");
-    return asked == null || io.bangka.model.Test.oneOf(act).within(asked);
+    return asked == null || Test.oneOf(act).within(asked);
   }
 
   private static boolean prepares(Procedure procedure, Procedure other) {
-    return procedure != other
+    return !procedure.id().equals(other.id())
         && Requirements.roles(other.requires())
             .flatMap(role -> role.rows().stream())
             .anyMatch(row -> yields(procedure, row.pattern()));
@@ -112,7 +113,6 @@ final class Warnings {
             role.name(),
             procedure.id()),
         new LocalText(
-            "Add the procedure that registers or verifies such a wallet.",
-            "请补上注册或验证这种钱包的办理事项。"));
+            "Add the procedure that registers or verifies such a wallet.", "请补上注册或验证这种钱包的办理事项。"));
   }
 }

@@ -36,6 +36,12 @@ final class YieldReader {
     }
   }
 
+  /// A role without rows has faults of its own.
+  private static boolean takesOnlyOthers(Requirement.Role role, Holding gain) {
+    return !role.rows().isEmpty()
+        && role.rows().stream().noneMatch(row -> row.pattern().kind().equals(gain.kind()));
+  }
+
   private void check(Written.Scalar name, Holding gain) {
     var role = roles.stream().filter(r -> r.name().equals(name.text())).findFirst();
     if (role.isEmpty()) {
@@ -46,7 +52,7 @@ final class YieldReader {
           roles.stream().map(Requirement.Role::name).toList(),
           "This procedure has no role {}.",
           "这个办理事项没有名为{}的角色。");
-    } else if (role.get().rows().stream().noneMatch(r -> r.pattern().kind().equals(gain.kind()))) {
+    } else if (takesOnlyOthers(role.get(), gain)) {
       desk.faults()
           .error(
               "yield-of-another-kind",
