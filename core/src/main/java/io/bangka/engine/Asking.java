@@ -1,0 +1,111 @@
+package io.bangka.engine;
+
+import io.bangka.engine.Assessment.Ask;
+import io.bangka.model.Holding;
+import io.bangka.model.Lack;
+import io.bangka.model.Pattern;
+import io.bangka.model.Profile;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds what to ask: the things unsaid on which a verdict hangs. A question is kept only if two of
+/// its answers lead to different decisions.
+final class Asking {
+  private static final int MOST = 12;
+
+  private final Deciding deciding;
+  private final Situation situation;
+
+  Asking(Deciding deciding, Situation situation) {
+    this.deciding = deciding;
+    this.situation = situation;
+  }
+
+  List<Ask> asks() {
+    var program = deciding.program(situation);
+    var person = Deciding.person(program, situation);
+    var run = new Run(program);
+    run.evaluate(person);
+    var asks = new ArrayList<Ask>();
+    var open = Frontier.of(run, person, deciding.compiled().goal()).all();
+    for (var one : open.stream().limit(MOST).toList()) {
+      ask(program, person, one).filter(a -> !asks.contains(a)).ifPresent(asks::add);
+    }
+    return List.copyOf(asks);
+  }
+
+  private Optional<Ask> ask(Program program, Person person, Frontier.Open open) {
+    return switch (open) {
+      case Frontier.Open.Variable _ -> Optional.empty();
+      case Frontier.Open.More(var space) -> askForMore(program.spaces.get(space));
+      case Frontier.Open.Attribute attribute -> askFor(program, person, attribute);
+    };
+  }
+
+  /// Having none of a kind, or one of it, must make a difference.
+  private Optional<Ask> askForMore(Space space) {
+    var without = new Lack(Pattern.of(space.kind(), Map.of()), Optional.of("asking"));
+    boolean matters =
+        !deciding.decide(situation).equals(deciding.decide(with(space, lacking(space, without))));
+    return matters
+        ? Optional.of(new Ask(space.kind(), Optional.empty(), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private Profile lacking(Space space, Lack lack) {
+    var profile = profile(space);
+    var lacks = new ArrayList<>(profile.lacks());
+    lacks.add(lack);
+    return new Profile(profile.person(), profile.holdings(), lacks, profile.complete());
+  }
+
+  private Profile profile(Space space) {
+    return space
+        .party()
+        .map(p -> situation.parties().getOrDefault(p, Profile.NOTHING_SAID))
+        .orElse(situation.profile());
+  }
+
+  private Situation with(Space space, Profile profile) {
+    if (space.party().isEmpty()) {
+      return new Situation(profile, situation.act(), situation.parties());
+    }
+    var parties = new java.util.HashMap<>(situation.parties());
+    parties.put(space.party().get(), profile);
+    return new Situation(situation.profile(), situation.act(), Map.copyOf(parties));
+  }
+
+  private Optional<Ask> askFor(Program program, Person person, Frontier.Open.Attribute open) {
+    var space = program.spaces.get(open.space());
+    var path = program.tables[open.space()].attributes.get(open.attribute());
+    var classes = program.tables[open.space()].classes[open.attribute()];
+    var shape = person.shapes[open.space()][open.holding()];
+    var may = shape.possible(open.attribute(), classes.count());
+    var decisions = new HashSet<Decision>();
+    for (int c = may.nextSetBit(0); c >= 0; c = may.nextSetBit(c + 1)) {
+      var narrowed = person.copy();
+      var only = new BitSet();
+      only.set(c);
+      narrowed.shapes[open.space()][open.holding()].set(open.attribute(), only, only);
+      if (Propagation.run(narrowed)) {
+        decisions.add(
+            new Exact(new Run(program), deciding.compiled().goal()).decide(narrowed));
+      }
+    }
+    return decisions.size() > 1
+        ? Optional.of(new Ask(space.kind(), Optional.of(path), about(space, open.holding())))
+        : Optional.empty();
+  }
+
+  private Optional<Holding> about(Space space, int number) {
+    if (space.single()) {
+      return Optional.empty();
+    }
+    var holdings = profile(space).holdings(space.kind());
+    return number < holdings.size() ? Optional.of(holdings.get(number)) : Optional.empty();
+  }
+}

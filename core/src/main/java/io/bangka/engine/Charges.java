@@ -1,0 +1,100 @@
+package io.bangka.engine;
+
+import io.bangka.engine.Assessment.Bound;
+import io.bangka.engine.Assessment.Charge;
+import io.bangka.model.Fee;
+import io.bangka.model.Holding;
+import io.bangka.model.Limit;
+import io.bangka.model.Pattern;
+import io.bangka.model.Presence;
+import io.bangka.model.Procedure;
+import io.bangka.model.Spending;
+import io.bangka.model.Truth;
+import io.bangka.money.Amount;
+import io.bangka.money.FeeSchedule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Which limits bind and which fees are charged on a day, for the holdings that a procedure uses.
+///
+/// @param used what fills the roles, and the person and the act
+record Charges(LocalDate asOf, List<Holding> used, Optional<Spending> spending) {
+
+  List<Bound> limits(Procedure procedure) {
+    var bounds = new ArrayList<Bound>();
+    for (Limit limit : procedure.limits()) {
+      if (speaksOf(limit.act())) {
+        LimitFormula.inForce(limit, asOf).stream()
+            .filter(c -> speaksOf(c.applies()))
+            .forEach(c -> bounds.add(new Bound(limit, c)));
+      }
+    }
+    return List.copyOf(bounds);
+  }
+
+  /// The limits that the amount breaks.
+  List<Bound> exceeded(Procedure procedure, io.bangka.money.Rates rates) {
+    return spending
+        .map(
+            s ->
+                limits(procedure).stream()
+                    .filter(b -> b.limit().of() == Limit.Of.AMOUNT)
+                    .filter(
+                        b ->
+                            new Spent(s, rates, asOf).against(b.limit(), b.cap())
+                                == Comparison.BROKEN)
+                    .toList())
+        .orElse(List.of());
+  }
+
+  List<Charge> fees(Procedure procedure) {
+    var inForce =
+        procedure.fees().stream()
+            .filter(f -> f.force().on(asOf) == Presence.IN_FORCE)
+            .filter(f -> speaksOf(f.applies()) && speaksOf(f.act()))
+            .toList();
+    return inForce.stream()
+        .filter(f -> inForce.stream().noneMatch(o -> beats(o, f)))
+        .map(f -> new Charge(f, spending.flatMap(s -> charged(f, s.amount()))))
+        .toList();
+  }
+
+  /// Fees of the same party on the same acts take the place of each other as rows do.
+  private static boolean beats(Fee one, Fee other) {
+    if (one.equals(other) || one.by() != other.by() || !one.act().equals(other.act())) {
+      return false;
+    }
+    int mine = one.citation().authority().band();
+    int theirs = other.citation().authority().band();
+    if (mine != theirs) {
+      return mine > theirs;
+    }
+    if (one.applies().equals(other.applies())) {
+      return one.force().start().day().isAfter(other.force().start().day());
+    }
+    return other.applies().isEmpty()
+        || (one.applies().isPresent()
+            && one.applies().get().strictlyWithin(other.applies().get()));
+  }
+
+  private static Optional<Amount> charged(Fee fee, Amount amount) {
+    return new FeeSchedule(
+            fee.rate(), fee.plus(), fee.on() == Fee.On.EXCESS, fee.above(), fee.min(), fee.max())
+        .on(amount);
+  }
+
+  private boolean speaksOf(Optional<Pattern> pattern) {
+    return pattern
+        .map(
+            p ->
+                used.stream()
+                    .filter(h -> h.kind().equals(p.kind()))
+                    .map(h -> Matching.matches(p, h))
+                    .reduce(Truth::or)
+                    .orElse(Truth.UNKNOWN)
+                    != Truth.FALSE)
+        .orElse(true);
+  }
+}

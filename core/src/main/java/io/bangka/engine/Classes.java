@@ -1,0 +1,185 @@
+package io.bangka.engine;
+
+import io.bangka.model.Attribute;
+import io.bangka.model.Domain;
+import io.bangka.model.Said;
+import io.bangka.model.Test;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/// The values of one attribute, as far as a program tells them apart: two values are in one class
+/// if every test of the program passes both or neither. Classes are numbered from 0.
+///
+/// Exactness over classes is exactness over values, since nothing in the program can distinguish
+/// two values of one class.
+final class Classes {
+  /// The attribute may have any value at all; nothing was said.
+  static final int UNSAID = -1;
+
+  private final boolean several;
+  private final int count;
+  private final Map<String, Integer> classOf;
+  private final int other;
+  private final long[] breaks;
+  private final List<String> examples;
+
+  private Classes(
+      boolean several,
+      int count,
+      Map<String, Integer> classOf,
+      int other,
+      long[] breaks,
+      List<String> examples) {
+    this.several = several;
+    this.count = count;
+    this.classOf = classOf;
+    this.other = other;
+    this.breaks = breaks;
+    this.examples = examples;
+  }
+
+  static Classes of(Attribute attribute, Collection<Test> tests) {
+    return switch (attribute.domain()) {
+      case Domain.Whole _, Domain.Day _ -> ofRanges(attribute, tests);
+      case Domain.Flag _ -> ofValues(attribute, tests, List.of("true", "false"), false);
+      case Domain.Coded(_, var values, var open) ->
+          ofValues(attribute, tests, List.copyOf(values.keySet()), open);
+    };
+  }
+
+  private static Classes ofRanges(Attribute attribute, Collection<Test> tests) {
+    var breaks = new TreeSet<Long>();
+    for (var test : tests) {
+      if (test instanceof Test.Range range) {
+        range.atLeast().ifPresent(breaks::add);
+        range.atMost().ifPresent(most -> breaks.add(most + 1));
+      }
+    }
+    long[] sorted = breaks.stream().mapToLong(Long::longValue).toArray();
+    return new Classes(attribute.several(), sorted.length + 1, Map.of(), 0, sorted, List.of());
+  }
+
+  private static Classes ofValues(
+      Attribute attribute, Collection<Test> tests, List<String> listed, boolean open) {
+    var sets = tests.stream().map(Classes::named).distinct().toList();
+    var named = new TreeSet<String>();
+    sets.forEach(named::addAll);
+    var bySignature = new LinkedHashMap<BitSet, Integer>();
+    var classOf = new HashMap<String, Integer>();
+    var examples = new ArrayList<String>();
+    for (String value : named) {
+      var signature = new BitSet();
+      IntStream.range(0, sets.size())
+          .filter(i -> sets.get(i).contains(value))
+          .forEach(signature::set);
+      int number = bySignature.computeIfAbsent(signature, _ -> bySignature.size());
+      classOf.put(value, number);
+      if (number == examples.size()) {
+        examples.add(value);
+      }
+    }
+    boolean rest = open || !named.containsAll(listed);
+    int other = rest ? bySignature.size() : -1;
+    return new Classes(
+        attribute.several(), bySignature.size() + (rest ? 1 : 0), classOf, other, new long[0], examples);
+  }
+
+  private static Collection<String> named(Test test) {
+    return switch (test) {
+      case Test.OneOf(var values) -> values;
+      case Test.NoneOf(var values) -> values;
+      case Test.Range _ -> new TreeSet<>();
+    };
+  }
+
+  boolean several() {
+    return several;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /// A value of the class, to show; empty for the class of all values that nothing names.
+  String example(int number) {
+    return number < examples.size() ? examples.get(number) : "";
+  }
+
+  /// The class of a value; the class of everything unnamed if no test names it.
+  ///
+  /// @return -1 if the value is none of the attribute's and the attribute is closed
+  int of(String value) {
+    return classOf.getOrDefault(value, other);
+  }
+
+  /// The classes that the test passes, for one value.
+  BitSet passing(Test test) {
+    var passing = new BitSet(count);
+    switch (test) {
+      case Test.OneOf(var values) -> values.forEach(v -> set(passing, of(v)));
+      case Test.NoneOf(var values) -> {
+        passing.set(0, count);
+        values.forEach(v -> clear(passing, classOf.getOrDefault(v, -1)));
+      }
+      case Test.Range range -> passing.set(at(range.low()), at(range.high()) + 1);
+    }
+    return passing;
+  }
+
+  /// The classes that a value may be in, where something was said about it.
+  BitSet possible(Said said) {
+    return switch (said) {
+      case Said.Within(var test) -> within(test);
+      case Said.Exactly(var values) -> {
+        var possible = new BitSet(count);
+        values.forEach(v -> set(possible, of(v)));
+        yield possible;
+      }
+    };
+  }
+
+  /// Tests of a program keep to class borders; what a person says need not. A class is possible if
+  /// one of its values is.
+  private BitSet within(Test test) {
+    return test instanceof Test.NoneOf(var values) ? without(values) : passing(test);
+  }
+
+  private BitSet without(Collection<String> values) {
+    var possible = new BitSet(count);
+    possible.set(0, count);
+    for (int number = 0; number < count; number++) {
+      int mine = number;
+      if (number != other
+          && classOf.entrySet().stream()
+              .filter(e -> e.getValue() == mine)
+              .allMatch(e -> values.contains(e.getKey()))) {
+        possible.clear(number);
+      }
+    }
+    return possible;
+  }
+
+  private int at(long value) {
+    int place = java.util.Arrays.binarySearch(breaks, value);
+    return place >= 0 ? place + 1 : -place - 1;
+  }
+
+  private static void set(BitSet bits, int number) {
+    if (number >= 0) {
+      bits.set(number);
+    }
+  }
+
+  private static void clear(BitSet bits, int number) {
+    if (number >= 0) {
+      bits.clear(number);
+    }
+  }
+}

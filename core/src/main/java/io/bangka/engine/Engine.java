@@ -1,0 +1,229 @@
+package io.bangka.engine;
+
+import io.bangka.engine.Assessment.Asked;
+import io.bangka.engine.Assessment.Assumed;
+import io.bangka.engine.Assessment.OtherWay;
+import io.bangka.model.Effect;
+import io.bangka.model.Holding;
+import io.bangka.model.Knowledge;
+import io.bangka.model.Presumption;
+import io.bangka.model.Presence;
+import io.bangka.model.Procedure;
+import io.bangka.model.Profile;
+import io.bangka.model.Row;
+import io.bangka.model.Said;
+import io.bangka.model.Verdict;
+import io.bangka.money.Rates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Assesses profiles with one knowledge. Thread-safe; goals are compiled once for a day and kept.
+public final class Engine {
+  /// Beyond this many goals and days compiled goals are forgotten and made again.
+  private static final int MOST_GOALS = 512;
+
+  private final Knowledge knowledge;
+  private final Rates rates;
+  private final Presumer presumer;
+  private final Map<Key, Deciding> compiled = new ConcurrentHashMap<>();
+
+  private record Key(LocalDate asOf, Goal goal) {}
+
+  public Engine(Knowledge knowledge) {
+    this(knowledge, Rates.NONE);
+  }
+
+  public Engine(Knowledge knowledge, Rates rates) {
+    this.knowledge = knowledge;
+    this.rates = rates;
+    this.presumer = new Presumer(knowledge);
+  }
+
+  /// Whether the goal can be reached, and how.
+  ///
+  /// @param said what was said of the person; presumptions are added here
+  /// @param parties the other people in the act, by role
+  /// @param strict without presumptions
+  public Assessment assess(
+      LocalDate asOf, Goal goal, Profile said, Map<String, Profile> parties, boolean strict) {
+    var deciding = deciding(asOf, goal);
+    var plain = situation(goal, said, parties);
+    var presumptions =
+        strict ? List.<Presumption>of() : presumer.applying(plain.profile(), plain.act());
+    var full = plain.presuming(presumptions);
+    var decision = deciding.decide(full);
+    var needed = needed(deciding, plain, presumptions, decision, deciding.compiled().goal());
+    var explainer = new Explainer(deciding, full, asOf, goal, rates);
+    return answer(Asked.REACH, asOf, goal, deciding, full, decision, needed, explainer);
+  }
+
+  /// The verdict alone, without explanation.
+  public Verdict verdict(
+      LocalDate asOf, Goal goal, Profile said, Map<String, Profile> parties, boolean strict) {
+    return decision(asOf, goal, said, parties, strict).verdict();
+  }
+
+  Decision decision(
+      LocalDate asOf, Goal goal, Profile said, Map<String, Profile> parties, boolean strict) {
+    var plain = situation(goal, said, parties);
+    var presumptions =
+        strict ? List.<Presumption>of() : presumer.applying(plain.profile(), plain.act());
+    return deciding(asOf, goal).decide(plain.presuming(presumptions));
+  }
+
+  /// Whether one thing fills a role on the way to the goal, whatever else the person may need. What
+  /// the whole way then asks for stands in the same assessment.
+  public Assessment use(
+      LocalDate asOf,
+      Goal goal,
+      Holding holding,
+      Profile said,
+      Map<String, Profile> parties,
+      boolean strict) {
+    return new Uses(knowledge, this, rates)
+        .assess(asOf, goal, holding, said, parties, strict);
+  }
+
+  Presumer presumer() {
+    return presumer;
+  }
+
+  Deciding deciding(LocalDate asOf, Goal goal) {
+    if (compiled.size() > MOST_GOALS) {
+      compiled.clear();
+    }
+    return compiled.computeIfAbsent(
+        new Key(asOf, goal),
+        key ->
+            new Deciding(
+                knowledge, Compiled.of(knowledge, key.asOf, key.goal, rates), Set.of()));
+  }
+
+  Situation situation(Goal goal, Profile said, Map<String, Profile> parties) {
+    var act = goal.act().with("do", Said.exactly(goal.purpose()));
+    return new Situation(Implied.in(said, knowledge.vocabulary()), act, parties);
+  }
+
+  /// The presumptions that the decision rests on: as few as leave it as it is, dropping the later
+  /// ones first; each with the verdict if it were otherwise.
+  List<Assumed> needed(
+      Deciding deciding,
+      Situation plain,
+      List<Presumption> presumptions,
+      Decision decision,
+      int node) {
+    var kept = new ArrayList<>(presumptions);
+    for (var presumption : presumptions.reversed()) {
+      var fewer = new ArrayList<>(kept);
+      fewer.remove(presumption);
+      if (deciding.decide(plain.presuming(fewer), node).verdict() == decision.verdict()) {
+        kept = fewer;
+      }
+    }
+    var assumed = new ArrayList<Assumed>();
+    for (var presumption : kept) {
+      assumed.add(
+          new Assumed(presumption, otherwise(deciding, plain, presumptions, presumption, node)));
+    }
+    return List.copyOf(assumed);
+  }
+
+  private static Verdict otherwise(
+      Deciding deciding,
+      Situation plain,
+      List<Presumption> presumptions,
+      Presumption presumption,
+      int node) {
+    var rest = new ArrayList<>(presumptions);
+    rest.remove(presumption);
+    var situation = Presumer.otherwise(plain, presumption).presuming(rest);
+    return deciding.decide(situation, node).verdict();
+  }
+
+  Assessment answer(
+      Asked asked,
+      LocalDate asOf,
+      Goal goal,
+      Deciding deciding,
+      Situation full,
+      Decision decision,
+      List<Assumed> needed,
+      Explainer explainer) {
+    var candidates = explainer.candidates();
+    var principal = candidates.stream().findFirst();
+    var findings = new ArrayList<Assessment.Finding>();
+    principal.ifPresent(p -> findings.addAll(p.findings()));
+    var steps = principal.map(explainer::steps).orElse(List.of());
+    steps.stream()
+        .filter(s -> !principal.map(Explainer.Judged::procedure).equals(Optional.of(s)))
+        .forEach(s -> findings.addAll(explainer.findings(s)));
+    var charges = new Charges(asOf, explainer.used(findings), goal.spending());
+    boolean reached = decision.verdict() == Verdict.YES;
+    return new Assessment(
+        asOf,
+        asked,
+        decision.verdict(),
+        decision.why(),
+        decision.leaning(),
+        needed.isEmpty(),
+        decision.exact(),
+        Boundaries.next(asOf, principal.map(p -> steps).orElse(List.of())),
+        principal.map(Explainer.Judged::procedure),
+        List.copyOf(findings),
+        needed,
+        decision.verdict() == Verdict.DEPENDS
+            ? new Asking(deciding, full).asks()
+            : List.of(),
+        reached ? List.of() : new Remedies(deciding, full, asOf, explainer).find(candidates),
+        acts(principal, asOf, Effect.ACCEPTS),
+        acts(principal, asOf, Effect.REFUSES),
+        principal.map(p -> charges.limits(p.procedure())).orElse(List.of()),
+        principal.map(p -> charges.fees(p.procedure())).orElse(List.of()),
+        inForce(steps, asOf, Procedure::hazards, io.bangka.model.Hazard::force),
+        inForce(steps, asOf, Procedure::hints, io.bangka.model.Hint::force),
+        reached ? steps : List.of(),
+        candidates.stream()
+            .skip(1)
+            .map(c -> new OtherWay(c.procedure(), c.decision().verdict()))
+            .toList());
+  }
+
+  private List<Row> acts(Optional<Explainer.Judged> principal, LocalDate asOf, Effect effect) {
+    var rows = new ArrayList<Row>();
+    principal
+        .map(Explainer.Judged::procedure)
+        .ifPresent(
+            p -> {
+              rows.addAll(p.acts());
+              knowledge.rules().stream()
+                  .filter(r -> r.providers().contains(p.provider()))
+                  .forEach(r -> rows.addAll(r.denies()));
+            });
+    return rows.stream()
+        .filter(r -> r.effect() == effect && r.force().on(asOf) == Presence.IN_FORCE)
+        .toList();
+  }
+
+  private static <T> List<T> inForce(
+      List<Procedure> procedures,
+      LocalDate asOf,
+      java.util.function.Function<Procedure, List<T>> list,
+      java.util.function.Function<T, io.bangka.model.Force> force) {
+    return procedures.stream()
+        .flatMap(p -> list.apply(p).stream())
+        .filter(t -> force.apply(t).on(asOf) == Presence.IN_FORCE)
+        .distinct()
+        .toList();
+  }
+
+  /// The procedures that lead to the goal directly.
+  public Set<Procedure> candidates(Goal goal) {
+    return new HashSet<>(Candidates.of(knowledge, goal));
+  }
+}

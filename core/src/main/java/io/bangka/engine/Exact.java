@@ -1,0 +1,224 @@
+package io.bangka.engine;
+
+import io.bangka.model.Leaning;
+import io.bangka.model.Verdict;
+import io.bangka.model.Why;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Decides a program for a person exactly: `depends` only if two completions differ.
+///
+/// Kleene's pass settles most. What it leaves open is split case by case, always on something that
+/// the unknown hangs on, until each case is settled or two cases differ. Values that no test tells
+/// apart are one case ([Classes]); holdings that nobody mentioned are told apart only by what they
+/// make true ([Supplement]). A case is settled if it has the same outcomes whatever the person does
+/// not say; the free variables are enumerated inside it.
+final class Exact {
+  /// How many evaluations an answer may cost before it is given as inexact.
+  static final int BUDGET = 20_000;
+
+  private static final EnumSet<Verdict> BOTH = EnumSet.of(Verdict.YES, Verdict.NO);
+
+  private final Run run;
+  private final int root;
+  private int budget = BUDGET;
+
+  /// The sets of verdicts that completions of the person leave possible.
+  private final Set<EnumSet<Verdict>> outcomes = new HashSet<>();
+  private final EnumSet<Why> reasons = EnumSet.noneOf(Why.class);
+
+  Exact(Run run, int root) {
+    this.run = run;
+    this.root = root;
+  }
+
+  Decision decide(Person person) {
+    run.forgetVariables();
+    run.evaluate(person);
+    if (run.value[root] != Run.UNKNOWN) {
+      return Decision.certain(run.value[root] == Run.TRUE);
+    }
+    explore(person);
+    return verdict();
+  }
+
+  private Decision verdict() {
+    if (outcomes.size() == 1 && budget > 0) {
+      var only = outcomes.iterator().next();
+      return only.equals(BOTH)
+          ? depends(reasons.stream().findFirst().orElse(Why.UNSOURCED), true)
+          : Decision.certain(only.contains(Verdict.YES));
+    }
+    return depends(Why.UNSAID, outcomes.size() > 1);
+  }
+
+  private Decision depends(Why why, boolean exact) {
+    Optional<Leaning> leaning =
+        why == Why.DISCRETION
+            ? run.program.variables.stream().flatMap(v -> v.leaning().stream()).findFirst()
+            : Optional.empty();
+    return new Decision(Verdict.DEPENDS, Optional.of(why), leaning, exact);
+  }
+
+  private void explore(Person person) {
+    if (outcomes.size() > 1 || budget <= 0) {
+      return;
+    }
+    var over = new OverVariables(person);
+    over.split();
+    if (over.openPerson.isEmpty()) {
+      record(over);
+      return;
+    }
+    switch (over.openPerson.get()) {
+      case Frontier.Open.Attribute attribute -> splitAttribute(person, attribute);
+      case Frontier.Open.More more -> splitMore(person, more.space());
+      case Frontier.Open.Variable _ -> throw new IllegalStateException("a variable is no person");
+    }
+  }
+
+  private void record(OverVariables over) {
+    if (over.found.isEmpty()) {
+      budget = 0;
+      return;
+    }
+    outcomes.add(over.found);
+    if (over.found.equals(BOTH) && outcomes.size() == 1) {
+      reasons.addAll(over.reasons());
+    }
+  }
+
+  private void splitAttribute(Person person, Frontier.Open.Attribute open) {
+    var table = run.program.tables[open.space()];
+    var classes = table.classes[open.attribute()];
+    var shape = person.shapes[open.space()][open.holding()];
+    var may = shape.possible(open.attribute(), classes.count());
+    var must = shape.certain(open.attribute());
+    if (classes.several()) {
+      splitSet(person, open, may, must);
+      return;
+    }
+    for (int c = may.nextSetBit(0); c >= 0; c = may.nextSetBit(c + 1)) {
+      var only = new BitSet();
+      only.set(c);
+      narrowed(person, open, only, new BitSet());
+    }
+  }
+
+  /// Several values: one class after the other is in the set, or is not.
+  private void splitSet(Person person, Frontier.Open.Attribute open, BitSet may, BitSet must) {
+    var undecided = (BitSet) may.clone();
+    undecided.andNot(must);
+    int c = undecided.nextSetBit(0);
+    var with = (BitSet) must.clone();
+    with.set(c);
+    narrowed(person, open, may, with);
+    var without = (BitSet) may.clone();
+    without.clear(c);
+    if (!without.isEmpty()) {
+      var rest = without.cardinality() == 1 ? without : must;
+      narrowed(person, open, without, rest);
+    }
+  }
+
+  private void narrowed(Person person, Frontier.Open.Attribute open, BitSet may, BitSet must) {
+    var next = person.copy();
+    var classes = run.program.tables[open.space()].classes[open.attribute()];
+    var shape = next.shapes[open.space()][open.holding()];
+    shape.set(open.attribute(), may, must);
+    if (classes.several() && !may.equals(must)) {
+      shape.code[open.attribute()] = Shape.PARTIAL;
+    }
+    if (Propagation.run(next) && !Supplement.lacked(next, open.space(), shape)) {
+      explore(next);
+    }
+  }
+
+  private void splitMore(Person person, int space) {
+    run.forgetVariables();
+    run.evaluate(person);
+    var choices = Supplement.choices(run, person, space, budget);
+    if (choices.isEmpty()) {
+      budget = 0;
+      return;
+    }
+    for (var choice : choices.get()) {
+      var next = person.copy();
+      next.open[space] = false;
+      next.additions[space] = choice;
+      explore(next);
+    }
+  }
+
+  /// The outcomes of one case over every value of the free variables.
+  private final class OverVariables {
+    private final Person person;
+    private final EnumSet<Verdict> found = EnumSet.noneOf(Verdict.class);
+    private final Set<Integer> split = new HashSet<>();
+    private Optional<Frontier.Open> openPerson = Optional.empty();
+
+    OverVariables(Person person) {
+      this.person = person;
+    }
+
+    void split() {
+      run.forgetVariables();
+      descend();
+      run.forgetVariables();
+    }
+
+    private void descend() {
+      if (openPerson.isPresent() || budget-- <= 0) {
+        return;
+      }
+      run.evaluate(person);
+      if (run.value[root] != Run.UNKNOWN) {
+        found.add(run.value[root] == Run.TRUE ? Verdict.YES : Verdict.NO);
+        return;
+      }
+      var frontier = Frontier.of(run, person, root);
+      if (frontier.variable().isEmpty()) {
+        openPerson = frontier.ofPerson();
+        return;
+      }
+      int variable = frontier.variable().get().number();
+      split.add(variable);
+      for (byte value : new byte[] {Run.TRUE, Run.FALSE}) {
+        run.variable[variable] = value;
+        descend();
+      }
+      run.variable[variable] = Run.UNKNOWN;
+    }
+
+    /// The kinds of variables that make the difference: with all others fixed, one of them flips
+    /// the outcome.
+    EnumSet<Why> reasons() {
+      var variables = new ArrayList<>(split);
+      var matter = EnumSet.noneOf(Why.class);
+      for (int assignment = 0; assignment < 1 << Math.min(variables.size(), 12); assignment++) {
+        for (int j = 0; j < variables.size() && j < 12; j++) {
+          if ((assignment >>> j & 1) == 0
+              && outcome(variables, assignment) != outcome(variables, assignment | 1 << j)) {
+            matter.add(run.program.variables.get(variables.get(j)).why());
+          }
+        }
+      }
+      run.forgetVariables();
+      return matter;
+    }
+
+    private byte outcome(List<Integer> variables, int assignment) {
+      run.forgetVariables();
+      for (int j = 0; j < variables.size(); j++) {
+        run.variable[variables.get(j)] = (assignment >>> j & 1) == 1 ? Run.TRUE : Run.FALSE;
+      }
+      run.evaluate(person);
+      return run.value[root];
+    }
+  }
+}

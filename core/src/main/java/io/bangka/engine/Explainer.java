@@ -1,0 +1,230 @@
+package io.bangka.engine;
+
+import io.bangka.engine.Assessment.Bound;
+import io.bangka.engine.Assessment.Finding;
+import io.bangka.model.Holding;
+import io.bangka.model.Procedure;
+import io.bangka.model.Requirement;
+import io.bangka.model.Truth;
+import io.bangka.model.Verdict;
+import io.bangka.money.Rates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Says which requirements are met, by what, and which are not, and why: from the same programs
+/// that decide.
+final class Explainer {
+  private final Deciding deciding;
+  private final Situation situation;
+  private final LocalDate asOf;
+  private final Goal goal;
+  private final Rates rates;
+
+  Explainer(Deciding deciding, Situation situation, LocalDate asOf, Goal goal, Rates rates) {
+    this.deciding = deciding;
+    this.situation = situation;
+    this.asOf = asOf;
+    this.goal = goal;
+    this.rates = rates;
+  }
+
+  /// The same in another situation.
+  Explainer in(Situation other) {
+    return new Explainer(deciding, other, asOf, goal, rates);
+  }
+
+  /// One candidate, with its own verdict and the states of its requirements.
+  record Judged(Procedure procedure, Decision decision, List<Finding> findings) {
+    private long count(Truth state) {
+      return findings.stream().filter(f -> f.state() == state).count();
+    }
+
+    private long presumed() {
+      return findings.stream()
+          .filter(f -> f.metBy().flatMap(Holding::presumption).isPresent())
+          .count();
+    }
+
+    private int rank() {
+      return switch (decision.verdict()) {
+        case YES -> 0;
+        case DEPENDS -> 1;
+        case NO -> 2;
+      };
+    }
+
+    /// The way to speak of first: nearest to a yes, then resting on the least.
+    static final Comparator<Judged> NEAREST =
+        Comparator.comparingInt(Judged::rank)
+            .thenComparingLong(j -> j.count(Truth.FALSE))
+            .thenComparingLong(j -> j.count(Truth.UNKNOWN))
+            .thenComparingLong(Judged::presumed);
+  }
+
+  /// The candidates, the one to speak of first at the head.
+  List<Judged> candidates() {
+    return deciding.compiled().candidates().entrySet().stream()
+        .map(
+            e ->
+                new Judged(
+                    e.getKey(), deciding.decide(situation, e.getValue()), findings(e.getKey())))
+        .sorted(Judged.NEAREST)
+        .toList();
+  }
+
+  List<Finding> findings(Procedure procedure) {
+    var nodes = deciding.compiled().requirements().getOrDefault(procedure, Map.of());
+    var findings = new ArrayList<Finding>();
+    for (var requirement : procedure.requires()) {
+      Integer node = nodes.get(requirement.name());
+      if (node != null) {
+        findings.add(finding(procedure, requirement, deciding.decide(situation, node)));
+      }
+    }
+    return List.copyOf(findings);
+  }
+
+  private Finding finding(Procedure procedure, Requirement requirement, Decision decision) {
+    var state =
+        switch (decision.verdict()) {
+          case YES -> Truth.TRUE;
+          case NO -> Truth.FALSE;
+          case DEPENDS -> Truth.UNKNOWN;
+        };
+    if (!(requirement instanceof Requirement.Role role)) {
+      return new Finding(
+          procedure,
+          requirement,
+          state,
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          decision.why(),
+          List.of());
+    }
+    var telling = telling(role, state);
+    Optional<Procedure> step =
+        state == Truth.TRUE && telling.filter(t -> t.state() == Truth.TRUE).isEmpty()
+            ? step(role)
+            : Optional.empty();
+    var exceeded = exceeded(procedure, role, state, telling);
+    return new Finding(
+        procedure,
+        role,
+        state,
+        telling.filter(t -> t.state() == state && step.isEmpty()).map(RowTrace::holding),
+        step,
+        telling.map(RowTrace::decisive).filter(d -> !d.isEmpty()).orElse(takes(role)),
+        telling.flatMap(RowTrace::others),
+        telling.map(RowTrace::disputed).orElse(List.of()),
+        decision.why(),
+        exceeded);
+  }
+
+  private List<io.bangka.model.Row> takes(Requirement.Role role) {
+    return RowTrace.accepting(role, asOf);
+  }
+
+  /// The holding that shows best why the role is in this state: one that was said before one that
+  /// is presumed.
+  private Optional<RowTrace> telling(Requirement.Role role, Truth state) {
+    return things(role).stream()
+        .map(h -> RowTrace.of(role, h, asOf))
+        .min(
+            Comparator.<RowTrace>comparingInt(t -> t.state() == state ? 0 : 1)
+                .thenComparingInt(t -> t.holding().presumption().isPresent() ? 1 : 0)
+                .thenComparingInt(t -> t.decisive().isEmpty() ? 1 : 0));
+  }
+
+  private List<Holding> things(Requirement.Role role) {
+    var profile =
+        role.party().map(p -> situation.parties().getOrDefault(p, io.bangka.model.Profile.NOTHING_SAID))
+            .orElse(situation.profile());
+    var kinds = role.rows().stream().map(r -> r.pattern().kind()).distinct().toList();
+    var things = new ArrayList<Holding>();
+    for (String kind : kinds) {
+      switch (kind) {
+        case "person" -> things.add(profile.person());
+        case "act" -> things.add(situation.act());
+        default -> things.addAll(profile.holdings(kind));
+      }
+    }
+    return things;
+  }
+
+  /// The procedure that yields what fills the role: one that can be performed itself.
+  private Optional<Procedure> step(Requirement.Role role) {
+    boolean wallet = role.rows().stream().anyMatch(r -> r.pattern().kind().equals("wallet"));
+    return wallet
+        ? deciding.compiled().procedures().stream()
+            .filter(Reach::isStep)
+            .filter(p -> p.yields().stream().anyMatch(y -> yields(role, y)))
+            .filter(this::performable)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean yields(Requirement.Role role, io.bangka.model.Yield yield) {
+    return role.rows().stream()
+        .filter(r -> r.pattern().kind().equals("wallet"))
+        .anyMatch(r -> Gains.serves(yield, r.pattern()));
+  }
+
+  private boolean performable(Procedure step) {
+    return deciding.compiled().requirements().getOrDefault(step, Map.of()).values().stream()
+        .allMatch(node -> deciding.decide(situation, node).verdict() == Verdict.YES);
+  }
+
+  private List<Bound> exceeded(
+      Procedure procedure, Requirement.Role role, Truth state, Optional<RowTrace> telling) {
+    if (state == Truth.TRUE || telling.filter(t -> t.state() == Truth.TRUE).isEmpty()) {
+      return List.of();
+    }
+    return new Charges(asOf, used(List.of()), goal.spending()).exceeded(procedure, rates).stream()
+        .filter(
+            b ->
+                b.cap().applies().isEmpty()
+                    || role.rows().stream()
+                        .anyMatch(
+                            r -> r.pattern().kind().equals(b.cap().applies().get().kind())))
+        .toList();
+  }
+
+  /// What the requirements are met by, with the person and the act.
+  List<Holding> used(List<Finding> findings) {
+    var used = new ArrayList<Holding>();
+    used.add(situation.profile().person());
+    used.add(situation.act());
+    findings.stream().flatMap(f -> f.metBy().stream()).forEach(used::add);
+    return used;
+  }
+
+  /// The procedures to perform for the principal one, in order, itself last.
+  List<Procedure> steps(Judged principal) {
+    var steps = new LinkedHashSet<Procedure>();
+    before(principal.findings(), steps);
+    steps.add(principal.procedure());
+    return List.copyOf(steps);
+  }
+
+  private void before(List<Finding> findings, Set<Procedure> steps) {
+    for (var finding : findings) {
+      finding
+          .step()
+          .filter(s -> !steps.contains(s))
+          .ifPresent(
+              s -> {
+                before(findings(s), steps);
+                steps.add(s);
+              });
+    }
+  }
+}

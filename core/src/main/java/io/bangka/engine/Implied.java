@@ -1,0 +1,57 @@
+package io.bangka.engine;
+
+import io.bangka.model.Holding;
+import io.bangka.model.Implication;
+import io.bangka.model.Profile;
+import io.bangka.model.Said;
+import io.bangka.model.Test;
+import io.bangka.model.Vocabulary;
+import java.util.List;
+
+/// Adds to what was said of each holding what the vocabulary implies of it: a Chinese identity card
+/// was issued in China, though nobody says so.
+final class Implied {
+  private Implied() {}
+
+  static Profile in(Profile profile, Vocabulary vocabulary) {
+    return new Profile(
+        profile.person(),
+        profile.holdings().stream().map(h -> in(h, vocabulary)).toList(),
+        profile.lacks(),
+        profile.complete());
+  }
+
+  private static Holding in(Holding holding, Vocabulary vocabulary) {
+    var result = holding;
+    boolean changed = true;
+    while (changed) {
+      var before = result;
+      for (var implication : vocabulary.implications()) {
+        if (implication instanceof Implication.Same(var when, var then)
+            && Matching.surely(when, result)) {
+          for (var entry : then.tests().entrySet()) {
+            result = adding(result, entry.getKey(), entry.getValue());
+          }
+        }
+      }
+      changed = !before.equals(result);
+    }
+    return result;
+  }
+
+  private static Holding adding(Holding holding, String attribute, Test test) {
+    if (holding.said().containsKey(attribute)) {
+      return holding;
+    }
+    return holding.with(
+        attribute,
+        test instanceof Test.OneOf(var values) && values.size() == 1
+            ? new Said.Exactly(values)
+            : new Said.Within(test));
+  }
+
+  /// The same for several holdings at once.
+  static List<Holding> in(List<Holding> holdings, Vocabulary vocabulary) {
+    return holdings.stream().map(h -> in(h, vocabulary)).toList();
+  }
+}

@@ -1,0 +1,107 @@
+package io.bangka.engine;
+
+import io.bangka.model.Cap;
+import io.bangka.model.Limit;
+import io.bangka.model.Presence;
+import io.bangka.model.Procedure;
+import io.bangka.model.Why;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Compiles limits to "the amount breaks a limit", over the holding that the limit speaks of.
+/// Values of one limit are rows: the one that no other beats binds. Different limits all bind.
+final class LimitFormula {
+  /// The key for limits that speak of no holding in particular.
+  static final String ANYTHING = "";
+
+  private final Graph graph;
+  private final LocalDate asOf;
+  private final Spent spent;
+
+  LimitFormula(Graph graph, LocalDate asOf, Spent spent) {
+    this.graph = graph;
+    this.asOf = asOf;
+    this.spent = spent;
+  }
+
+  /// By kind of holding ([#ANYTHING] for none): the formula that says that a limit is broken.
+  Map<String, Integer> broken(Procedure procedure) {
+    var byKind = new LinkedHashMap<String, Integer>();
+    for (var limit : procedure.limits()) {
+      if (limit.of() == Limit.Of.AMOUNT) {
+        byKind.merge(kind(limit), broken(procedure, limit), (a, b) -> graph.or(a, b));
+      }
+    }
+    return byKind;
+  }
+
+  private static String kind(Limit limit) {
+    return limit.caps().stream()
+        .flatMap(c -> c.applies().stream())
+        .map(p -> p.kind())
+        .findFirst()
+        .orElse(ANYTHING);
+  }
+
+  private int broken(Procedure procedure, Limit limit) {
+    var caps = limit.caps();
+    var matches = caps.stream().map(c -> matches(procedure, limit, c)).toList();
+    var broken = new ArrayList<Integer>();
+    for (int i = 0; i < caps.size(); i++) {
+      var beating = new ArrayList<Integer>();
+      for (int j = 0; j < caps.size(); j++) {
+        if (caps.get(j).beats(caps.get(i))) {
+          beating.add(matches.get(j));
+        }
+      }
+      int binding = graph.and(matches.get(i), graph.not(graph.or(beating)));
+      broken.add(graph.and(binding, broken(procedure, limit, caps.get(i))));
+    }
+    int applies = limit.act().map(act -> graph.test(Space.own("act"), act)).orElse(Graph.TRUE);
+    return applies == Graph.TRUE
+        ? graph.or(broken)
+        : graph.and(graph.exists(Space.own("act"), applies), graph.or(broken));
+  }
+
+  private int matches(Procedure procedure, Limit limit, Cap cap) {
+    int matching =
+        cap.applies().map(p -> graph.test(Space.own(p.kind()), p)).orElse(Graph.TRUE);
+    return switch (cap.force().on(asOf)) {
+      case IN_FORCE -> matching;
+      case UNKNOWN -> graph.and(matching, free(procedure, limit, cap, Why.UNSOURCED));
+      case NOT_YET, ENDED -> Graph.FALSE;
+    };
+  }
+
+  private int broken(Procedure procedure, Limit limit, Cap cap) {
+    return switch (spent.against(limit, cap)) {
+      case WITHIN -> Graph.FALSE;
+      case BROKEN -> Graph.TRUE;
+      case RATE -> free(procedure, limit, cap, Why.RATE);
+      case UNSOURCED -> free(procedure, limit, cap, Why.UNSOURCED);
+    };
+  }
+
+  private int free(Procedure procedure, Limit limit, Cap cap, Why why) {
+    int place = procedure.limits().indexOf(limit);
+    return graph.free(
+        FreeVariable.of(
+            why, procedure.id() + ": limit " + place + "/" + limit.caps().indexOf(cap)));
+  }
+
+  /// The values of a limit that are in force and that no value in force for all beats.
+  static List<Cap> inForce(Limit limit, LocalDate asOf) {
+    var present =
+        limit.caps().stream().filter(c -> c.force().on(asOf) == Presence.IN_FORCE).toList();
+    return present.stream()
+        .filter(c -> present.stream().noneMatch(o -> sameScope(o, c) && o.beats(c)))
+        .toList();
+  }
+
+  private static boolean sameScope(Cap a, Cap b) {
+    return a.applies().equals(b.applies()) || a.applies().isEmpty();
+  }
+}

@@ -1,0 +1,196 @@
+package io.bangka.engine;
+
+import io.bangka.model.Implication;
+import io.bangka.model.Pattern;
+import io.bangka.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A graph as arrays: what runs. Immutable after construction and safe to share; each run has its
+/// own [Run].
+///
+/// Nodes keep the ids of the graph, a topological order. A node about a holding is computed for one
+/// holding after another, inside the `exists` node that ranges over it; every other node once.
+final class Program {
+  static final byte CONSTANT = 0;
+  static final byte TEST = 1;
+  static final byte FREE = 2;
+  static final byte AND = 3;
+  static final byte OR = 4;
+  static final byte NOT = 5;
+  static final byte EXISTS = 6;
+  static final byte STEP = 7;
+
+  final byte[] op;
+  final int[][] parts;
+
+  /// For a test: its atom; for a constant: its value; for a free node: its variable; for an
+  /// existence: its space.
+  final int[] operand;
+
+  /// The nodes computed once, in order.
+  final int[] once;
+
+  /// By existence node: the nodes under it that are computed for each holding, in order.
+  final int[][] cone;
+
+  final List<Space> spaces;
+  final Table[] tables;
+  final List<FreeVariable> variables;
+  final List<Link> links;
+
+  /// An implication in the program's own terms.
+  ///
+  /// @param space where the holding lives
+  /// @param personSpace where its person lives
+  record Link(int space, int personSpace, Implication implication) {}
+
+  private Program(
+      Graph graph,
+      Set<Integer> roots,
+      List<Space> spaces,
+      Table[] tables,
+      List<FreeVariable> variables,
+      List<Link> links) {
+    this.spaces = spaces;
+    this.tables = tables;
+    this.variables = variables;
+    this.links = links;
+    int size = graph.nodes().size();
+    op = new byte[size];
+    parts = new int[size][];
+    operand = new int[size];
+    cone = new int[size][];
+    var outer = new ArrayList<Integer>();
+    for (int id : reachable(graph, roots)) {
+      fill(graph, id);
+      if (graph.scope(id).isEmpty()) {
+        outer.add(id);
+      }
+      if (graph.node(id) instanceof Node.Exists(_, var part)) {
+        cone[id] = cone(graph, part);
+      }
+    }
+    once = ints(outer);
+  }
+
+  /// @param also patterns that values must be told apart by though no node tests them (lacks)
+  static Program of(Graph graph, Set<Integer> roots, Vocabulary vocabulary, Set<Spaced> also) {
+    var atoms = new LinkedHashMap<Space, Set<Pattern>>();
+    var variables = new LinkedHashSet<FreeVariable>();
+    for (int id : reachable(graph, roots)) {
+      switch (graph.node(id)) {
+        case Node.Test(var space, var pattern) ->
+            atoms.computeIfAbsent(space, _ -> new LinkedHashSet<>()).add(pattern);
+        case Node.Exists(var space, _) -> atoms.computeIfAbsent(space, _ -> new LinkedHashSet<>());
+        case Node.Free(var variable) -> variables.add(variable);
+        case Node.Constant _, Node.And _, Node.Or _, Node.Not _, Node.Step _ -> {}
+      }
+    }
+    for (var more : also) {
+      if (atoms.containsKey(more.space)) {
+        atoms.get(more.space).add(more.pattern);
+      }
+    }
+    var layout = new Layout(vocabulary, atoms);
+    return new Program(
+        graph, roots, layout.spaces(), layout.tables(), List.copyOf(variables), layout.links());
+  }
+
+  /// A pattern and where it is looked for.
+  record Spaced(Space space, Pattern pattern) {}
+
+  private void fill(Graph graph, int id) {
+    switch (graph.node(id)) {
+      case Node.Constant(var value) -> {
+        op[id] = CONSTANT;
+        operand[id] = value ? 1 : 0;
+      }
+      case Node.Test(var space, var pattern) -> {
+        op[id] = TEST;
+        operand[id] = tables[spaces.indexOf(space)].atoms.indexOf(pattern);
+      }
+      case Node.Free(var variable) -> {
+        op[id] = FREE;
+        operand[id] = variables.indexOf(variable);
+      }
+      case Node.And(var children) -> {
+        op[id] = AND;
+        parts[id] = ints(children);
+      }
+      case Node.Or(var children) -> {
+        op[id] = OR;
+        parts[id] = ints(children);
+      }
+      case Node.Not(var child) -> {
+        op[id] = NOT;
+        parts[id] = new int[] {child};
+      }
+      case Node.Exists(var space, var child) -> {
+        op[id] = EXISTS;
+        operand[id] = spaces.indexOf(space);
+        parts[id] = new int[] {child};
+      }
+      case Node.Step(_, var child) -> {
+        op[id] = STEP;
+        parts[id] = new int[] {child};
+      }
+    }
+  }
+
+  /// What is computed anew for each holding: everything under the part down to nodes that range
+  /// over holdings themselves.
+  private static int[] cone(Graph graph, int part) {
+    var found = new TreeSet<Integer>();
+    collectCone(graph, part, found);
+    return ints(found);
+  }
+
+  private static void collectCone(Graph graph, int id, Set<Integer> found) {
+    switch (graph.node(id)) {
+      case Node.Exists _, Node.Step _ -> {}
+      case Node.Constant _, Node.Test _, Node.Free _ -> found.add(id);
+      case Node.And(var children) -> collectCone(graph, id, children, found);
+      case Node.Or(var children) -> collectCone(graph, id, children, found);
+      case Node.Not(var child) -> collectCone(graph, id, List.of(child), found);
+    }
+  }
+
+  private static void collectCone(
+      Graph graph, int id, List<Integer> children, Set<Integer> found) {
+    if (found.add(id)) {
+      children.forEach(c -> collectCone(graph, c, found));
+    }
+  }
+
+  private static java.util.SequencedSet<Integer> reachable(Graph graph, Set<Integer> roots) {
+    var found = new TreeSet<Integer>();
+    roots.forEach(root -> collect(graph, root, found));
+    return found;
+  }
+
+  private static void collect(Graph graph, int id, Set<Integer> found) {
+    if (found.add(id)) {
+      switch (graph.node(id)) {
+        case Node.Constant _, Node.Test _, Node.Free _ -> {}
+        case Node.And(var children) -> children.forEach(c -> collect(graph, c, found));
+        case Node.Or(var children) -> children.forEach(c -> collect(graph, c, found));
+        case Node.Not(var child) -> collect(graph, child, found);
+        case Node.Exists(_, var child) -> collect(graph, child, found);
+        case Node.Step(_, var child) -> collect(graph, child, found);
+      }
+    }
+  }
+
+  private static int[] ints(java.util.Collection<Integer> values) {
+    return values.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  int space(Space space) {
+    return spaces.indexOf(space);
+  }
+}

@@ -1,0 +1,225 @@
+package io.bangka.engine;
+
+import io.bangka.model.Knowledge;
+import io.bangka.model.Offer;
+import io.bangka.model.Presence;
+import io.bangka.model.Procedure;
+import io.bangka.model.Requirement;
+import io.bangka.model.Rule;
+import io.bangka.model.Vocabulary;
+import io.bangka.model.Why;
+import io.bangka.model.Yield;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Compiles procedures to formulas over what a person holds at the start: a role may also be filled
+/// by a wallet that another procedure yields, and that procedure has requirements of its own.
+///
+/// Holdings are only ever gained, so the meaning is the least fixed point of "can be performed"; it
+/// is unfolded backwards from the goal, and a derivation that would need itself is cut off. Only
+/// procedures that yield nothing but wallets, and that are lawful, are unfolded (DESIGN §3).
+final class Reach {
+  private final Graph graph;
+  private final Knowledge knowledge;
+  private final LocalDate asOf;
+  private final List<Procedure> steps;
+  private final Map<Object, Integer> known = new HashMap<>();
+  private final List<Object> underWay = new ArrayList<>();
+  private int shallowestCut = Integer.MAX_VALUE;
+
+  Reach(Graph graph, Knowledge knowledge, LocalDate asOf) {
+    this.graph = graph;
+    this.knowledge = knowledge;
+    this.asOf = asOf;
+    this.steps = knowledge.procedures().values().stream().filter(Reach::isStep).toList();
+  }
+
+  /// Whether a procedure may be performed on the way to an answer without gaining anything that
+  /// would make it a remedy.
+  static boolean isStep(Procedure procedure) {
+    return procedure.unlawful().isEmpty()
+        && !procedure.yields().isEmpty()
+        && procedure.yields().stream().allMatch(y -> y.gain().kind().equals("wallet"));
+  }
+
+  /// The procedure can be performed.
+  int performed(Procedure procedure) {
+    return once(
+        new Performed(procedure.id()),
+        () -> graph.step(procedure.id(), conditions(procedure, Optional.empty())));
+  }
+
+  /// All that a procedure asks for, but for one role that is accounted for elsewhere.
+  private int conditions(Procedure procedure, Optional<String> without) {
+    var parts = new ArrayList<Integer>();
+    parts.add(offered(procedure));
+    for (var requirement : requirementsOf(procedure)) {
+      if (!without.equals(Optional.of(requirement.name()))) {
+        parts.add(met(procedure.id(), requirement, Map.of()));
+      }
+    }
+    return graph.and(parts);
+  }
+
+  /// A procedure's own requirements, and those that rules add for every act.
+  List<Requirement> requirementsOf(Procedure procedure) {
+    var all = new ArrayList<>(procedure.requires());
+    for (var rule : rules(procedure)) {
+      if (rule.act().isEmpty()) {
+        all.addAll(rule.requires());
+      }
+    }
+    return all;
+  }
+
+  Vocabulary vocabulary() {
+    return knowledge.vocabulary();
+  }
+
+  List<Rule> rules(Procedure procedure) {
+    return knowledge.rules().stream()
+        .filter(r -> r.providers().contains(procedure.provider()))
+        .toList();
+  }
+
+  int offered(Procedure procedure) {
+    if (procedure.offered().isEmpty()) {
+      return Graph.TRUE;
+    }
+    var presences = procedure.offered().stream().map(Offer::force).map(f -> f.on(asOf)).toList();
+    if (presences.contains(Presence.IN_FORCE)) {
+      return Graph.TRUE;
+    }
+    return presences.contains(Presence.UNKNOWN)
+        ? graph.free(FreeVariable.of(Why.UNSOURCED, procedure.id() + ": offered"))
+        : Graph.FALSE;
+  }
+
+  /// @param owner the procedure or rule whose requirement it is
+  /// @param broken by kind of holding: what makes one of that kind break a limit
+  int met(String owner, Requirement requirement, Map<String, Integer> broken) {
+    return switch (requirement) {
+      case Requirement.Role role -> filled(owner, role, broken);
+      case Requirement.All all -> graph.and(parts(owner, all.parts()));
+      case Requirement.Any any -> graph.or(parts(owner, any.parts()));
+      case Requirement.None none -> graph.not(graph.or(parts(owner, none.parts())));
+      case Requirement.Decided decided -> decided(owner, decided);
+    };
+  }
+
+  private List<Integer> parts(String owner, List<Requirement> parts) {
+    return parts.stream().map(p -> met(owner, p, Map.of())).toList();
+  }
+
+  /// Some holding fills the role, and does not break a limit that speaks of its kind.
+  private int filled(String owner, Requirement.Role role, Map<String, Integer> broken) {
+    var ways = new ArrayList<Integer>();
+    new RoleFormula(graph, asOf, owner)
+        .filledBy(role)
+        .forEach(
+            (kind, filled) -> {
+              int within = graph.not(broken.getOrDefault(kind, Graph.FALSE));
+              ways.add(held(space(role, kind), graph.and(filled, within)));
+            });
+    return graph.or(ways);
+  }
+
+  private static Space space(Requirement.Role role, String kind) {
+    return kind.equals("act") ? Space.own(kind) : new Space(role.party(), kind);
+  }
+
+  private int decided(String owner, Requirement.Decided decided) {
+    return switch (decided.force().on(asOf)) {
+      case IN_FORCE, UNKNOWN ->
+          graph.free(
+              new FreeVariable(
+                  Why.DISCRETION,
+                  owner + ": " + decided.name(),
+                  Optional.of(decided.leaning())));
+      case NOT_YET, ENDED -> Graph.TRUE;
+    };
+  }
+
+  /// The person holds, or can come to hold, something of the space that makes the formula true.
+  private int held(Space space, int formula) {
+    if (space.party().isPresent() || !space.kind().equals("wallet")) {
+      return graph.exists(space, formula);
+    }
+    return once(new Held(formula), () -> graph.or(ways(space, formula)));
+  }
+
+  private List<Integer> ways(Space space, int formula) {
+    var ways = new ArrayList<Integer>();
+    ways.add(graph.exists(space, formula));
+    for (var step : steps) {
+      for (var yield : step.yields()) {
+        ways.add(yielded(step, yield, space, formula));
+      }
+    }
+    return ways;
+  }
+
+  private int yielded(Procedure step, Yield yield, Space space, int formula) {
+    if (yield.on().isEmpty()) {
+      int wanted = Substitution.fresh(graph, knowledge.vocabulary(), yield.gain(), formula);
+      return wanted == Graph.FALSE ? Graph.FALSE : graph.and(wanted, performed(step));
+    }
+    int before = Substitution.gained(graph, knowledge.vocabulary(), yield.gain(), formula);
+    if (before == formula || before == Graph.FALSE) {
+      return Graph.FALSE; // the step changes nothing that matters, or spoils it
+    }
+    String on = yield.on().get();
+    int fills = fills(step, on);
+    int rest = conditions(step, Optional.of(on));
+    return rest == Graph.FALSE
+        ? Graph.FALSE
+        : graph.step(step.id(), graph.and(rest, held(space, graph.and(fills, before))));
+  }
+
+  private int fills(Procedure step, String on) {
+    return step.requires().stream()
+        .filter(r -> r.name().equals(on))
+        .findFirst()
+        .map(r -> r instanceof Requirement.Role role ? role : null)
+        .map(
+            role ->
+                new RoleFormula(graph, asOf, step.id())
+                    .filledBy(role)
+                    .getOrDefault("wallet", Graph.FALSE))
+        .orElse(Graph.FALSE);
+  }
+
+  private record Performed(String procedure) {}
+
+  private record Held(int formula) {}
+
+  /// Computes a formula once. One that is needed for itself is false there; what was computed under
+  /// such a cut is kept only if the cut was its own.
+  private int once(Object key, java.util.function.IntSupplier formula) {
+    Integer done = known.get(key);
+    if (done != null) {
+      return done;
+    }
+    int depth = underWay.indexOf(key);
+    if (depth >= 0) {
+      shallowestCut = Math.min(shallowestCut, depth);
+      return Graph.FALSE;
+    }
+    int mine = underWay.size();
+    int outer = shallowestCut;
+    shallowestCut = Integer.MAX_VALUE;
+    underWay.add(key);
+    int result = formula.getAsInt();
+    underWay.removeLast();
+    if (shallowestCut >= mine) {
+      known.put(key, result);
+      shallowestCut = Integer.MAX_VALUE;
+    }
+    shallowestCut = Math.min(outer, shallowestCut);
+    return result;
+  }
+}

@@ -1,0 +1,140 @@
+package io.bangka.engine;
+
+import io.bangka.model.Effect;
+import io.bangka.model.Others;
+import io.bangka.model.Pattern;
+import io.bangka.model.Presence;
+import io.bangka.model.Requirement;
+import io.bangka.model.Row;
+import io.bangka.model.Why;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Compiles rows to one boolean function over one holding (DESIGN §2, *Rows*).
+///
+/// With `m` for "the row matches, and is in force": a row is effective if it matches and no row
+/// that beats it matches; the holding is refused if an effective row refuses, else accepted if one
+/// accepts, else as [Others] says, and unknown (unsourced) if nobody says.
+final class RoleFormula {
+  private final Graph graph;
+  private final LocalDate asOf;
+  private final String owner;
+
+  /// @param owner the procedure or rule, to name free variables by
+  RoleFormula(Graph graph, LocalDate asOf, String owner) {
+    this.graph = graph;
+    this.asOf = asOf;
+    this.owner = owner;
+  }
+
+  /// By kind of holding: the formula that says whether a holding of that kind fills the role.
+  Map<String, Integer> filledBy(Requirement.Role role) {
+    int otherwise = others(role);
+    var byKind = new LinkedHashMap<String, Integer>();
+    for (String kind : role.rows().stream().map(r -> r.pattern().kind()).distinct().toList()) {
+      byKind.put(kind, filled(rowsOf(role.rows(), kind), space(role, kind), otherwise));
+    }
+    return byKind;
+  }
+
+  /// Whether the act is allowed: unlisted means not allowed by this procedure.
+  int allowed(List<Row> acts) {
+    return filled(acts, Space.own("act"), Graph.FALSE);
+  }
+
+  /// Whether some row speaks of the act.
+  int listed(List<Row> acts) {
+    return graph.or(matches(acts, Space.own("act")));
+  }
+
+  private static Space space(Requirement.Role role, String kind) {
+    return kind.equals("act") ? Space.own(kind) : new Space(role.party(), kind);
+  }
+
+  private static List<Row> rowsOf(List<Row> rows, String kind) {
+    return rows.stream().filter(r -> r.pattern().kind().equals(kind)).toList();
+  }
+
+  private int filled(List<Row> rows, Space space, int otherwise) {
+    var matches = matches(rows, space);
+    var accepting = new ArrayList<Integer>();
+    var refusing = new ArrayList<Integer>();
+    for (int i = 0; i < rows.size(); i++) {
+      int effective = graph.and(matches.get(i), graph.not(beaten(rows, matches, i)));
+      (rows.get(i).effect() == Effect.ACCEPTS ? accepting : refusing).add(effective);
+    }
+    int unlisted = graph.not(graph.or(matches));
+    return graph.and(
+        graph.not(graph.or(refusing)),
+        graph.or(graph.or(accepting), graph.and(unlisted, otherwise)));
+  }
+
+  private int beaten(List<Row> rows, List<Integer> matches, int i) {
+    var beating = new ArrayList<Integer>();
+    for (int j = 0; j < rows.size(); j++) {
+      if (rows.get(j).beats(rows.get(i))) {
+        beating.add(matches.get(j));
+      }
+    }
+    return graph.or(beating);
+  }
+
+  private List<Integer> matches(List<Row> rows, Space space) {
+    return rows.stream().map(row -> matches(row, rows, space)).toList();
+  }
+
+  private int matches(Row row, List<Row> rows, Space space) {
+    int matching = test(space, row.pattern());
+    return switch (row.force().on(asOf)) {
+      case IN_FORCE -> graph.and(matching, undisputed(row, rows));
+      case UNKNOWN ->
+          graph.and(matching, undisputed(row, rows), free(Why.UNSOURCED, "row " + row.id()));
+      case NOT_YET, ENDED -> Graph.FALSE;
+    };
+  }
+
+  /// Of two disputed rows about the same thing the refusing one is in doubt, which puts both
+  /// values in doubt; a disputed row without an opponent is in doubt itself.
+  private int undisputed(Row row, List<Row> rows) {
+    boolean doubted =
+        row.disputed()
+            && (row.effect() == Effect.REFUSES || rows.stream().noneMatch(o -> opposes(o, row)));
+    return doubted ? free(Why.DISPUTED, "row " + row.id()) : Graph.TRUE;
+  }
+
+  private boolean opposes(Row other, Row row) {
+    return other.effect() != row.effect()
+        && other.pattern().equals(row.pattern())
+        && other.force().on(asOf) == Presence.IN_FORCE
+        && !other.beats(row)
+        && !row.beats(other);
+  }
+
+  private int test(Space space, Pattern pattern) {
+    return graph.test(space, pattern);
+  }
+
+  private int others(Requirement.Role role) {
+    return inForce(role.others(), asOf)
+        .map(o -> o.effect() == Effect.ACCEPTS ? Graph.TRUE : Graph.FALSE)
+        .orElseGet(() -> free(Why.UNSOURCED, "others of " + role.name()));
+  }
+
+  /// The statement about unlisted holdings that holds on the day: the best placed, then the latest.
+  static Optional<Others> inForce(List<Others> others, LocalDate asOf) {
+    return others.stream()
+        .filter(o -> o.force().on(asOf) == Presence.IN_FORCE)
+        .max(
+            Comparator.comparingInt((Others o) -> o.citation().authority().band())
+                .thenComparing(o -> o.force().start().day()));
+  }
+
+  private int free(Why why, String about) {
+    return graph.free(FreeVariable.of(why, owner + ": " + about));
+  }
+}

@@ -1,0 +1,179 @@
+package io.bangka.engine;
+
+import io.bangka.model.Pattern;
+import io.bangka.model.Test;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// The atoms of one space (its patterns, numbered) and, for each attribute and class of values, the
+/// atoms that such a value lets pass. The atoms that a holding matches are then an intersection of
+/// bit masks, one a attribute.
+///
+/// Two planes: an atom is *sure* if every completion of the holding matches, *possible* if one does.
+/// Attributes vary independently, so both are exact for an atom.
+final class Table {
+  final Space space;
+  final List<String> attributes;
+  final Classes[] classes;
+  final List<Pattern> atoms;
+  final int words;
+
+  /// By attribute and class.
+  private final long[][][] passing;
+
+  /// By attribute: what an unsaid value surely and possibly passes.
+  private final long[][] sureUnsaid;
+  private final long[][] possibleUnsaid;
+
+  /// By attribute: the atoms that test it, what they let pass, and whether they ask for none of it.
+  private final List<List<Probe>> probes;
+
+  private record Probe(int atom, BitSet wanted, boolean none) {}
+
+  Table(Space space, List<String> attributes, Classes[] classes, List<Pattern> atoms) {
+    this.space = space;
+    this.attributes = attributes;
+    this.classes = classes;
+    this.atoms = atoms;
+    this.words = (atoms.size() + 63) / 64;
+    this.probes = probes();
+    this.passing = new long[attributes.size()][][];
+    this.sureUnsaid = new long[attributes.size()][];
+    this.possibleUnsaid = new long[attributes.size()][];
+    for (int a = 0; a < attributes.size(); a++) {
+      passing[a] = passing(a);
+      fillUnsaid(a);
+    }
+  }
+
+  int attribute(String path) {
+    return attributes.indexOf(path);
+  }
+
+  private List<List<Probe>> probes() {
+    var result = new ArrayList<List<Probe>>();
+    for (int a = 0; a < attributes.size(); a++) {
+      var mine = new ArrayList<Probe>();
+      for (int atom = 0; atom < atoms.size(); atom++) {
+        var test = atoms.get(atom).tests().get(attributes.get(a));
+        if (test != null) {
+          mine.add(probe(atom, classes[a], test));
+        }
+      }
+      result.add(mine);
+    }
+    return result;
+  }
+
+  /// `None` of several values is kept as the opposite of `any`; for a single value both are a set.
+  private static Probe probe(int atom, Classes classes, Test test) {
+    if (classes.several() && test instanceof Test.NoneOf(var values)) {
+      return new Probe(atom, classes.passing(new Test.OneOf(values)), true);
+    }
+    return new Probe(atom, classes.passing(test), false);
+  }
+
+  private long[][] passing(int a) {
+    var masks = new long[classes[a].count()][];
+    for (int c = 0; c < masks.length; c++) {
+      var only = new BitSet();
+      only.set(c);
+      masks[c] = plane(a, only, only, true);
+    }
+    return masks;
+  }
+
+  private void fillUnsaid(int a) {
+    var all = new BitSet();
+    all.set(0, classes[a].count());
+    sureUnsaid[a] = plane(a, all, new BitSet(), true);
+    possibleUnsaid[a] = plane(a, all, new BitSet(), false);
+  }
+
+  /// Which atoms pass as far as one attribute goes.
+  private long[] plane(int a, BitSet may, BitSet must, boolean sure) {
+    var mask = new long[words];
+    java.util.Arrays.fill(mask, -1L);
+    for (var probe : probes.get(a)) {
+      boolean passes =
+          sure ? surely(probe, a, may, must) : possibly(probe, may, must);
+      if (!passes) {
+        mask[probe.atom >> 6] &= ~(1L << probe.atom);
+      }
+    }
+    return mask;
+  }
+
+  private boolean surely(Probe probe, int a, BitSet may, BitSet must) {
+    if (probe.none) {
+      return !may.intersects(probe.wanted);
+    }
+    return within(may, probe.wanted) || (classes[a].several() && must.intersects(probe.wanted));
+  }
+
+  private static boolean possibly(Probe probe, BitSet may, BitSet must) {
+    return probe.none
+        ? !must.intersects(probe.wanted) && !within(may, probe.wanted)
+        : may.intersects(probe.wanted);
+  }
+
+  private static boolean within(BitSet inner, BitSet outer) {
+    var rest = (BitSet) inner.clone();
+    rest.andNot(outer);
+    return rest.isEmpty();
+  }
+
+  /// Fills the two planes for a holding. Allocates nothing where every attribute is either one
+  /// class or unsaid.
+  void planes(Shape shape, long[] sure, long[] possible) {
+    java.util.Arrays.fill(sure, -1L);
+    java.util.Arrays.fill(possible, -1L);
+    for (int a = 0; a < passing.length; a++) {
+      int code = shape.code[a];
+      if (code >= 0) {
+        intersect(sure, passing[a][code]);
+        intersect(possible, passing[a][code]);
+      } else if (code == Classes.UNSAID) {
+        intersect(sure, sureUnsaid[a]);
+        intersect(possible, possibleUnsaid[a]);
+      } else {
+        intersect(sure, plane(a, shape.may[a], shape.must[a], true));
+        intersect(possible, plane(a, shape.may[a], shape.must[a], false));
+      }
+    }
+  }
+
+  private static void intersect(long[] target, long[] mask) {
+    for (int w = 0; w < target.length; w++) {
+      target[w] &= mask[w];
+    }
+  }
+
+  /// Whether every completion of the shape passes a test, which need not be one of the atoms'.
+  static boolean surely(Classes classes, Shape shape, int a, Test test) {
+    var may = shape.possible(a, classes.count());
+    if (!classes.several()) {
+      return within(may, classes.passing(test));
+    }
+    return switch (test) {
+      case Test.NoneOf(var values) ->
+          !may.intersects(classes.passing(new Test.OneOf(values)));
+      case Test.OneOf _, Test.Range _ -> {
+        var passing = classes.passing(test);
+        yield within(may, passing) || shape.certain(a).intersects(passing);
+      }
+    };
+  }
+
+  /// The atoms whose pattern lies within the given one.
+  long[] within(Pattern pattern) {
+    var mask = new long[words];
+    for (int atom = 0; atom < atoms.size(); atom++) {
+      if (atoms.get(atom).within(pattern)) {
+        mask[atom >> 6] |= 1L << atom;
+      }
+    }
+    return mask;
+  }
+}
