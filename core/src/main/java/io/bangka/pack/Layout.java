@@ -15,7 +15,10 @@ record Layout(PackFiles files, List<String> folders) {
   static final String SOURCES = "sources.yaml";
   static final String RULES = "rules.yaml";
 
-  private static final List<String> NAMES = List.of(PACK, SOURCES, RULES);
+  /// For authors: what is known and not stated, and why. Nothing follows from it.
+  private static final String NOT_USED = "not-used.yaml";
+
+  private static final List<String> NAMES = List.of(PACK, SOURCES, RULES, NOT_USED);
   private static final LocalText HELP =
       new LocalText(
           "A pack has `pack.yaml`, `sources.yaml`, `rules.yaml`, `procedures/*.yaml` and"
