@@ -2,7 +2,9 @@ package io.bangka.words;
 
 import io.bangka.model.Pattern;
 import io.bangka.model.Test;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -24,10 +26,13 @@ record ChineseThings(Naming naming) implements Things {
     return bare.startsWith("本人") ? "你" + bare : "你的" + bare;
   }
 
+  /// Whether a card is credit or debit is said last, when it is known what it is called by.
   @Override
   public String bare(Pattern pattern) {
     var phrase = new Phrase(noun(pattern.kind()));
-    Related.own(pattern).forEach((path, test) -> add(phrase, pattern.kind(), path, test));
+    var own = new LinkedHashMap<>(Related.own(pattern));
+    Optional.ofNullable(own.remove("funding")).ifPresent(test -> own.putLast("funding", test));
+    own.forEach((path, test) -> add(phrase, pattern.kind(), path, test));
     Related.others(pattern).forEach((relation, other) -> relate(phrase, relation, other));
     return run(phrase.words());
   }
@@ -101,7 +106,7 @@ record ChineseThings(Naming naming) implements Things {
   /// A single 「信用卡」 is a noun by itself; after a network's name the noun is just 「卡」.
   private static void adjective(Phrase phrase, String path, String names) {
     boolean several = names.contains("或");
-    if (path.equals("funding") && several) {
+    if (path.equals("funding") && several && phrase.noun().equals("卡")) {
       phrase.after(0, "（" + names + "）");
     } else if (path.equals("funding") || names.endsWith("户")) {
       phrase.noun(names);
