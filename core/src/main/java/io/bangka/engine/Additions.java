@@ -3,7 +3,6 @@ package io.bangka.engine;
 /// What a fixed set of holdings that nobody mentioned makes true: for each existence node of their
 /// space a truth table over the free variables under it.
 ///
-///
 /// Immutable; the arrays are never handed on to be written.
 final class Additions {
   static final int MOST_VARIABLES = 6;

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// its answers lead to different decisions.
 final class Asking {
   private static final int MOST = 12;
+  private static final int BUDGET = 500;
 
   private final Deciding deciding;
   private final Situation situation;
@@ -28,10 +29,10 @@ final class Asking {
   List<Ask> asks() {
     var program = deciding.program(situation);
     var person = Deciding.person(program, situation);
-    var run = new Run(program);
+    var run = new Run(program, deciding.compiled().goal());
     run.evaluate(person);
     var asks = new ArrayList<Ask>();
-    var open = Frontier.of(run, person, deciding.compiled().goal()).all();
+    var open = Frontier.of(run, person).all();
     for (var one : open.stream().limit(MOST).toList()) {
       ask(program, person, one).filter(a -> !asks.contains(a)).ifPresent(asks::add);
     }
@@ -49,11 +50,14 @@ final class Asking {
   /// Having none of a kind, or one of it, must make a difference.
   private Optional<Ask> askForMore(Space space) {
     var without = new Lack(Pattern.of(space.kind(), Map.of()), Optional.of("asking"));
-    boolean matters =
-        !deciding.decide(situation).equals(deciding.decide(with(space, lacking(space, without))));
+    boolean matters = !estimate(situation).equals(estimate(with(space, lacking(space, without))));
     return matters
         ? Optional.of(new Ask(space.kind(), Optional.empty(), Optional.empty()))
         : Optional.empty();
+  }
+
+  private Decision estimate(Situation other) {
+    return deciding.estimate(other, deciding.compiled().goal());
   }
 
   private Profile lacking(Space space, Lack lack) {
@@ -93,7 +97,7 @@ final class Asking {
       narrowed.shapes[open.space()][open.holding()].set(open.attribute(), only, only);
       if (Propagation.run(narrowed)) {
         decisions.add(
-            new Exact(new Run(program), deciding.compiled().goal()).decide(narrowed));
+            new Exact(new Run(program, deciding.compiled().goal()), BUDGET).decide(narrowed));
       }
     }
     return decisions.size() > 1

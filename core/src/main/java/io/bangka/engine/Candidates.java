@@ -40,7 +40,8 @@ final class Candidates {
     }
     return purpose
         .gains()
-        .<Predicate<Procedure>>map(wanted -> p -> p.yields().stream().anyMatch(y -> gives(y, wanted)))
+        .<Predicate<Procedure>>map(
+            wanted -> p -> p.yields().stream().anyMatch(y -> gives(y, wanted)))
         .orElse(p -> p.acts().stream().anyMatch(row -> names(row.pattern(), purpose)));
   }
 

@@ -37,15 +37,12 @@ record Charges(LocalDate asOf, List<Holding> used, Optional<Spending> spending) 
   /// The limits that the amount breaks.
   List<Bound> exceeded(Procedure procedure, io.bangka.money.Rates rates) {
     return spending
-        .map(
-            s ->
-                limits(procedure).stream()
-                    .filter(b -> b.limit().of() == Limit.Of.AMOUNT)
-                    .filter(
-                        b ->
-                            new Spent(s, rates, asOf).against(b.limit(), b.cap())
-                                == Comparison.BROKEN)
-                    .toList())
+        .map(s ->
+            limits(procedure).stream()
+                .filter(b -> b.limit().of() == Limit.Of.AMOUNT)
+                .filter(
+                    b -> new Spent(s, rates, asOf).against(b.limit(), b.cap()) == Comparison.BROKEN)
+                .toList())
         .orElse(List.of());
   }
 
@@ -75,8 +72,7 @@ record Charges(LocalDate asOf, List<Holding> used, Optional<Spending> spending) 
       return one.force().start().day().isAfter(other.force().start().day());
     }
     return other.applies().isEmpty()
-        || (one.applies().isPresent()
-            && one.applies().get().strictlyWithin(other.applies().get()));
+        || (one.applies().isPresent() && one.applies().get().strictlyWithin(other.applies().get()));
   }
 
   private static Optional<Amount> charged(Fee fee, Amount amount) {
@@ -87,14 +83,13 @@ record Charges(LocalDate asOf, List<Holding> used, Optional<Spending> spending) 
 
   private boolean speaksOf(Optional<Pattern> pattern) {
     return pattern
-        .map(
-            p ->
-                used.stream()
+        .map(p ->
+            used.stream()
                     .filter(h -> h.kind().equals(p.kind()))
                     .map(h -> Matching.matches(p, h))
                     .reduce(Truth::or)
                     .orElse(Truth.UNKNOWN)
-                    != Truth.FALSE)
+                != Truth.FALSE)
         .orElse(true);
   }
 }

@@ -88,7 +88,12 @@ final class Classes {
     boolean rest = open || !named.containsAll(listed);
     int other = rest ? bySignature.size() : -1;
     return new Classes(
-        attribute.several(), bySignature.size() + (rest ? 1 : 0), classOf, other, new long[0], examples);
+        attribute.several(),
+        bySignature.size() + (rest ? 1 : 0),
+        classOf,
+        other,
+        new long[0],
+        examples);
   }
 
   private static Collection<String> named(Test test) {

@@ -32,13 +32,15 @@ record Compiled(
     var candidates = new LinkedHashMap<Procedure, Integer>();
     var requirements = new LinkedHashMap<Procedure, Map<String, Integer>>();
     var builder = new Builder(graph, reach, asOf, goal, rates, requirements);
-    for (var procedure : Candidates.of(knowledge, goal)) {
+    for (var procedure : offered(Candidates.of(knowledge, goal), reach)) {
       candidates.put(procedure, builder.candidate(procedure, byAct(knowledge, goal)));
     }
-    int root = graph.or(List.copyOf(candidates.values()));
-    if (byAct(knowledge, goal)) {
-      root = graph.or(root, builder.unsourced(candidates.keySet()));
-    }
+    int root =
+        graph.or(
+            graph.or(List.copyOf(candidates.values())),
+            byAct(knowledge, goal)
+                ? builder.unlisted(candidates.keySet())
+                : builder.unknown(candidates.keySet()));
     var procedures = new ArrayList<>(candidates.keySet());
     for (var step : stepsIn(graph, knowledge)) {
       if (!procedures.contains(step)) {
@@ -49,6 +51,12 @@ record Compiled(
     return new Compiled(graph, root, candidates, requirements, procedures);
   }
 
+  /// Those that are offered on the day; if none is, all, so that an answer can say so.
+  private static List<Procedure> offered(List<Procedure> candidates, Reach reach) {
+    var offered = candidates.stream().filter(p -> reach.offered(p) != Graph.FALSE).toList();
+    return offered.isEmpty() ? candidates : offered;
+  }
+
   private static boolean byAct(Knowledge knowledge, Goal goal) {
     var purpose = knowledge.vocabulary().purposes().get(goal.purpose());
     return purpose != null && purpose.gains().isEmpty();
@@ -56,22 +64,23 @@ record Compiled(
 
   private static List<Procedure> stepsIn(Graph graph, Knowledge knowledge) {
     return graph.nodes().stream()
-        .flatMap(n -> n instanceof Node.Step(var id, _) ? java.util.stream.Stream.of(id) : java.util.stream.Stream.of())
+        .flatMap(n ->
+            n instanceof Node.Step(var id, _)
+                ? java.util.stream.Stream.of(id)
+                : java.util.stream.Stream.of())
         .distinct()
         .map(id -> knowledge.procedures().get(id))
         .toList();
   }
 
-  /// A program that asks whether one thing fills a role of this goal's procedures.
-  ///
-  /// @param kind the kind of the thing
-  Map<Procedure, Map<String, Integer>> uses(LocalDate asOf, String kind) {
+  /// By procedure and role: the node that says whether one thing of the kind fills it. Looks only
+  /// at procedures that the goal needs, not at every one that may lead to it.
+  Map<Procedure, Map<String, Integer>> uses(LocalDate asOf, String kind, List<Procedure> needed) {
     var uses = new LinkedHashMap<Procedure, Map<String, Integer>>();
-    for (var procedure : procedures) {
+    for (var procedure : needed) {
       for (var requirement : procedure.requires()) {
         if (requirement instanceof Requirement.Role role && role.party().isEmpty()) {
-          Integer filled =
-              new RoleFormula(graph, asOf, procedure.id()).filledBy(role).get(kind);
+          Integer filled = new RoleFormula(graph, asOf, procedure.id()).filledBy(role).get(kind);
           if (filled != null) {
             uses.computeIfAbsent(procedure, _ -> new LinkedHashMap<>())
                 .put(role.name(), graph.exists(Space.own(kind), filled));
@@ -150,7 +159,8 @@ record Compiled(
         if (yield.on().filter(requirement.name()::equals).isPresent()) {
           after.computeIfPresent(
               yield.gain().kind(),
-              (_, formula) -> Substitution.gained(graph, reach.vocabulary(), yield.gain(), formula));
+              (_, formula) ->
+                  Substitution.gained(graph, reach.vocabulary(), yield.gain(), formula));
         }
       }
       return after;
@@ -176,8 +186,7 @@ record Compiled(
 
     private int allowed(Procedure procedure) {
       return graph.exists(
-          Space.own("act"),
-          new RoleFormula(graph, asOf, procedure.id()).allowed(acts(procedure)));
+          Space.own("act"), new RoleFormula(graph, asOf, procedure.id()).allowed(acts(procedure)));
     }
 
     /// A procedure's own rows about acts, and those of the rules that concern its provider.
@@ -187,8 +196,15 @@ record Compiled(
       return rows;
     }
 
+    /// No procedure is known that yields it: nobody says whether it can be had.
+    int unknown(java.util.Collection<Procedure> candidates) {
+      return candidates.isEmpty()
+          ? graph.free(FreeVariable.of(Why.UNSOURCED, "procedures for " + goal.purpose()))
+          : Graph.FALSE;
+    }
+
     /// No procedure lists the act: nobody says whether it can be done.
-    int unsourced(java.util.Collection<Procedure> candidates) {
+    int unlisted(java.util.Collection<Procedure> candidates) {
       var listed =
           candidates.stream()
               .map(p -> new RoleFormula(graph, asOf, p.id()).listed(acts(p)))

@@ -1,6 +1,7 @@
 package io.bangka.engine;
 
 import io.bangka.model.Knowledge;
+import io.bangka.model.Truth;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Deciding {
   /// Beyond this many sets of lacks the oldest programs are made again.
   private static final int MOST_PROGRAMS = 64;
+
+  /// How many evaluations an estimate may cost.
+  private static final int ESTIMATE = 500;
 
   private final Compiled compiled;
   private final Knowledge knowledge;
@@ -37,8 +41,25 @@ final class Deciding {
 
   /// @param node a node of the compiled goal
   Decision decide(Situation situation, int node) {
+    return decide(situation, node, Exact.BUDGET);
+  }
+
+  /// For explanations and trials, of which an answer needs many.
+  Decision estimate(Situation situation, int node) {
+    return decide(situation, node, ESTIMATE);
+  }
+
+  /// Kleene's pass alone: sound, and exact only where it is not unknown.
+  Truth kleene(Situation situation, int node) {
     var program = program(situation);
-    return new Exact(new Run(program), node).decide(person(program, situation));
+    var run = new Run(program, node);
+    run.evaluate(person(program, situation));
+    return Run.truth(run.result());
+  }
+
+  private Decision decide(Situation situation, int node, int budget) {
+    var program = program(situation);
+    return new Exact(new Run(program, node), budget).decide(person(program, situation));
   }
 
   Program program(Situation situation) {

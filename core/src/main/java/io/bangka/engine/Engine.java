@@ -6,8 +6,8 @@ import io.bangka.engine.Assessment.OtherWay;
 import io.bangka.model.Effect;
 import io.bangka.model.Holding;
 import io.bangka.model.Knowledge;
-import io.bangka.model.Presumption;
 import io.bangka.model.Presence;
+import io.bangka.model.Presumption;
 import io.bangka.model.Procedure;
 import io.bangka.model.Profile;
 import io.bangka.model.Row;
@@ -86,8 +86,7 @@ public final class Engine {
       Profile said,
       Map<String, Profile> parties,
       boolean strict) {
-    return new Uses(knowledge, this, rates)
-        .assess(asOf, goal, holding, said, parties, strict);
+    return new Uses(knowledge, this, rates).assess(asOf, goal, holding, said, parties, strict);
   }
 
   Presumer presumer() {
@@ -101,8 +100,7 @@ public final class Engine {
     return compiled.computeIfAbsent(
         new Key(asOf, goal),
         key ->
-            new Deciding(
-                knowledge, Compiled.of(knowledge, key.asOf, key.goal, rates), Set.of()));
+            new Deciding(knowledge, Compiled.of(knowledge, key.asOf, key.goal, rates), Set.of()));
   }
 
   Situation situation(Goal goal, Profile said, Map<String, Profile> parties) {
@@ -112,26 +110,21 @@ public final class Engine {
 
   /// The presumptions that the decision rests on: as few as leave it as it is, dropping the later
   /// ones first; each with the verdict if it were otherwise.
-  List<Assumed> needed(
+  static List<Assumed> needed(
       Deciding deciding,
       Situation plain,
       List<Presumption> presumptions,
       Decision decision,
       int node) {
-    var kept = new ArrayList<>(presumptions);
-    for (var presumption : presumptions.reversed()) {
-      var fewer = new ArrayList<>(kept);
-      fewer.remove(presumption);
-      if (deciding.decide(plain.presuming(fewer), node).verdict() == decision.verdict()) {
-        kept = fewer;
-      }
-    }
-    var assumed = new ArrayList<Assumed>();
-    for (var presumption : kept) {
-      assumed.add(
-          new Assumed(presumption, otherwise(deciding, plain, presumptions, presumption, node)));
-    }
-    return List.copyOf(assumed);
+    var program = deciding.program(plain.presuming(presumptions));
+    var looked = presumptions.stream().filter(program::looksAt).toList();
+    var kept =
+        new Fewest<Presumption>(
+                p -> deciding.decide(plain.presuming(p), node).verdict() == decision.verdict())
+            .of(looked);
+    return kept.stream()
+        .map(p -> new Assumed(p, otherwise(deciding, plain, presumptions, p, node)))
+        .toList();
   }
 
   private static Verdict otherwise(
@@ -156,13 +149,10 @@ public final class Engine {
       List<Assumed> needed,
       Explainer explainer) {
     var candidates = explainer.candidates();
-    var principal = candidates.stream().findFirst();
-    var findings = new ArrayList<Assessment.Finding>();
-    principal.ifPresent(p -> findings.addAll(p.findings()));
+    var principal = candidates.stream().findFirst().map(Explainer.Judged::procedure);
     var steps = principal.map(explainer::steps).orElse(List.of());
-    steps.stream()
-        .filter(s -> !principal.map(Explainer.Judged::procedure).equals(Optional.of(s)))
-        .forEach(s -> findings.addAll(explainer.findings(s)));
+    var findings = new ArrayList<Assessment.Finding>();
+    steps.reversed().forEach(s -> findings.addAll(explainer.findings(s)));
     var charges = new Charges(asOf, explainer.used(findings), goal.spending());
     boolean reached = decision.verdict() == Verdict.YES;
     return new Assessment(
@@ -173,38 +163,43 @@ public final class Engine {
         decision.leaning(),
         needed.isEmpty(),
         decision.exact(),
-        Boundaries.next(asOf, principal.map(p -> steps).orElse(List.of())),
-        principal.map(Explainer.Judged::procedure),
+        Boundaries.next(asOf, steps),
+        principal,
         List.copyOf(findings),
         needed,
-        decision.verdict() == Verdict.DEPENDS
-            ? new Asking(deciding, full).asks()
+        decision.verdict() == Verdict.DEPENDS ? new Asking(deciding, full).asks() : List.of(),
+        decision.verdict() == Verdict.NO
+            ? new Remedies(deciding, full, asOf, explainer).find(candidates)
             : List.of(),
-        reached ? List.of() : new Remedies(deciding, full, asOf, explainer).find(candidates),
         acts(principal, asOf, Effect.ACCEPTS),
         acts(principal, asOf, Effect.REFUSES),
-        principal.map(p -> charges.limits(p.procedure())).orElse(List.of()),
-        principal.map(p -> charges.fees(p.procedure())).orElse(List.of()),
+        principal.map(charges::limits).orElse(List.of()),
+        principal.map(charges::fees).orElse(List.of()),
         inForce(steps, asOf, Procedure::hazards, io.bangka.model.Hazard::force),
         inForce(steps, asOf, Procedure::hints, io.bangka.model.Hint::force),
         reached ? steps : List.of(),
         candidates.stream()
             .skip(1)
-            .map(c -> new OtherWay(c.procedure(), c.decision().verdict()))
+            .map(c -> new OtherWay(c.procedure(), verdict(c.state())))
             .toList());
   }
 
-  private List<Row> acts(Optional<Explainer.Judged> principal, LocalDate asOf, Effect effect) {
+  private static Verdict verdict(io.bangka.model.Truth state) {
+    return switch (state) {
+      case TRUE -> Verdict.YES;
+      case FALSE -> Verdict.NO;
+      case UNKNOWN -> Verdict.DEPENDS;
+    };
+  }
+
+  private List<Row> acts(Optional<Procedure> principal, LocalDate asOf, Effect effect) {
     var rows = new ArrayList<Row>();
-    principal
-        .map(Explainer.Judged::procedure)
-        .ifPresent(
-            p -> {
-              rows.addAll(p.acts());
-              knowledge.rules().stream()
-                  .filter(r -> r.providers().contains(p.provider()))
-                  .forEach(r -> rows.addAll(r.denies()));
-            });
+    principal.ifPresent(p -> {
+          rows.addAll(p.acts());
+          knowledge.rules().stream()
+              .filter(r -> r.providers().contains(p.provider()))
+              .forEach(r -> rows.addAll(r.denies()));
+        });
     return rows.stream()
         .filter(r -> r.effect() == effect && r.force().on(asOf) == Presence.IN_FORCE)
         .toList();

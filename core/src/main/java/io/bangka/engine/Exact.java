@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 /// Decides a program for a person exactly: `depends` only if two completions differ.
@@ -18,33 +19,79 @@ import java.util.Set;
 /// apart are one case ([Classes]); holdings that nobody mentioned are told apart only by what they
 /// make true ([Supplement]). A case is settled if it has the same outcomes whatever the person does
 /// not say; the free variables are enumerated inside it.
+///
+/// Most open verdicts differ between two cases that are easy to find, so a few probes go straight
+/// down to a single case each before the search is systematic.
 final class Exact {
-  /// How many evaluations an answer may cost before it is given as inexact.
+  /// How many evaluations a verdict may cost before it is given as inexact.
   static final int BUDGET = 20_000;
+
+  private static final int PROBES = 12;
 
   private static final EnumSet<Verdict> BOTH = EnumSet.of(Verdict.YES, Verdict.NO);
 
   private final Run run;
-  private final int root;
-  private int budget = BUDGET;
+  private int budget;
+  private Path path = Path.ALL;
 
   /// The sets of verdicts that completions of the person leave possible.
   private final Set<EnumSet<Verdict>> outcomes = new HashSet<>();
+
   private final EnumSet<Why> reasons = EnumSet.noneOf(Why.class);
 
-  Exact(Run run, int root) {
+  Exact(Run run, int budget) {
     this.run = run;
-    this.root = root;
+    this.budget = budget;
+  }
+
+  /// Which cases of a split to follow.
+  private sealed interface Path {
+    Path ALL = new All();
+
+    record All() implements Path {}
+
+    record First() implements Path {}
+
+    record Last() implements Path {}
+
+    /// One drawn by a seeded generator, so that every run is the same.
+    record Drawn(Random random) implements Path {}
   }
 
   Decision decide(Person person) {
     run.forgetVariables();
     run.evaluate(person);
-    if (run.value[root] != Run.UNKNOWN) {
-      return Decision.certain(run.value[root] == Run.TRUE);
+    if (run.result() != Run.UNKNOWN) {
+      return Decision.certain(run.result() == Run.TRUE);
     }
+    probe(person);
+    path = Path.ALL;
     explore(person);
     return verdict();
+  }
+
+  private void probe(Person person) {
+    path = new Path.First();
+    explore(person);
+    path = new Path.Last();
+    explore(person);
+    for (int i = 0; i < PROBES; i++) {
+      path = new Path.Drawn(new Random(i));
+      explore(person);
+    }
+  }
+
+  /// The cases to follow, of those that there are.
+  private <T> List<T> follow(List<T> cases) {
+    if (cases.size() < 2) {
+      return cases;
+    }
+    return switch (path) {
+      case Path.All _ -> cases;
+      case Path.First _ -> List.of(cases.getFirst());
+      case Path.Last _ -> List.of(cases.getLast());
+      case Path.Drawn(var random) -> List.of(cases.get(random.nextInt(cases.size())));
+    };
   }
 
   private Decision verdict() {
@@ -103,11 +150,14 @@ final class Exact {
       splitSet(person, open, may, must);
       return;
     }
-    for (int c = may.nextSetBit(0); c >= 0; c = may.nextSetBit(c + 1)) {
-      var only = new BitSet();
-      only.set(c);
-      narrowed(person, open, only, new BitSet());
-    }
+    var cases = may.stream().mapToObj(c -> narrowed(person, open, only(c), new BitSet()));
+    follow(cases.flatMap(Optional::stream).toList()).forEach(this::explore);
+  }
+
+  private static BitSet only(int number) {
+    var bits = new BitSet();
+    bits.set(number);
+    return bits;
   }
 
   /// Several values: one class after the other is in the set, or is not.
@@ -115,18 +165,22 @@ final class Exact {
     var undecided = (BitSet) may.clone();
     undecided.andNot(must);
     int c = undecided.nextSetBit(0);
+    var cases = new ArrayList<Person>();
     var with = (BitSet) must.clone();
     with.set(c);
-    narrowed(person, open, may, with);
+    narrowed(person, open, may, with).ifPresent(cases::add);
     var without = (BitSet) may.clone();
     without.clear(c);
     if (!without.isEmpty()) {
       var rest = without.cardinality() == 1 ? without : must;
-      narrowed(person, open, without, rest);
+      narrowed(person, open, without, rest).ifPresent(cases::add);
     }
+    follow(cases).forEach(this::explore);
   }
 
-  private void narrowed(Person person, Frontier.Open.Attribute open, BitSet may, BitSet must) {
+  /// The person with one attribute narrowed; empty if that contradicts what is known.
+  private Optional<Person> narrowed(
+      Person person, Frontier.Open.Attribute open, BitSet may, BitSet must) {
     var next = person.copy();
     var classes = run.program.tables[open.space()].classes[open.attribute()];
     var shape = next.shapes[open.space()][open.holding()];
@@ -134,20 +188,20 @@ final class Exact {
     if (classes.several() && !may.equals(must)) {
       shape.code[open.attribute()] = Shape.PARTIAL;
     }
-    if (Propagation.run(next) && !Supplement.lacked(next, open.space(), shape)) {
-      explore(next);
-    }
+    return Propagation.run(next) && !Supplement.lacked(next, open.space(), shape)
+        ? Optional.of(next)
+        : Optional.empty();
   }
 
   private void splitMore(Person person, int space) {
     run.forgetVariables();
     run.evaluate(person);
-    var choices = Supplement.choices(run, person, space, budget);
+    var choices = Supplement.choices(run, person, space);
     if (choices.isEmpty()) {
       budget = 0;
       return;
     }
-    for (var choice : choices.get()) {
+    for (var choice : follow(choices.get())) {
       var next = person.copy();
       next.open[space] = false;
       next.additions[space] = choice;
@@ -177,11 +231,11 @@ final class Exact {
         return;
       }
       run.evaluate(person);
-      if (run.value[root] != Run.UNKNOWN) {
-        found.add(run.value[root] == Run.TRUE ? Verdict.YES : Verdict.NO);
+      if (run.result() != Run.UNKNOWN) {
+        found.add(run.result() == Run.TRUE ? Verdict.YES : Verdict.NO);
         return;
       }
-      var frontier = Frontier.of(run, person, root);
+      var frontier = Frontier.of(run, person);
       if (frontier.variable().isEmpty()) {
         openPerson = frontier.ofPerson();
         return;
@@ -218,7 +272,7 @@ final class Exact {
         run.variable[variables.get(j)] = (assignment >>> j & 1) == 1 ? Run.TRUE : Run.FALSE;
       }
       run.evaluate(person);
-      return run.value[root];
+      return run.result();
     }
   }
 }

@@ -6,7 +6,6 @@ import io.bangka.model.Holding;
 import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
 import io.bangka.model.Truth;
-import io.bangka.model.Verdict;
 import io.bangka.money.Rates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,43 +38,34 @@ final class Explainer {
     return new Explainer(deciding, other, asOf, goal, rates);
   }
 
-  /// One candidate, with its own verdict and the states of its requirements.
-  record Judged(Procedure procedure, Decision decision, List<Finding> findings) {
-    private long count(Truth state) {
-      return findings.stream().filter(f -> f.state() == state).count();
+  /// One candidate, with its own state and those of its requirements, by Kleene's pass.
+  record Judged(Procedure procedure, Truth state, List<Truth> requirements) {
+    private long count(Truth wanted) {
+      return requirements.stream().filter(r -> r == wanted).count();
     }
 
-    private long presumed() {
-      return findings.stream()
-          .filter(f -> f.metBy().flatMap(Holding::presumption).isPresent())
-          .count();
-    }
-
-    private int rank() {
-      return switch (decision.verdict()) {
-        case YES -> 0;
-        case DEPENDS -> 1;
-        case NO -> 2;
-      };
-    }
-
-    /// The way to speak of first: nearest to a yes, then resting on the least.
+    /// The way to speak of first: nearest to a yes.
     static final Comparator<Judged> NEAREST =
-        Comparator.comparingInt(Judged::rank)
+        Comparator.comparing(Judged::state)
+            .reversed()
             .thenComparingLong(j -> j.count(Truth.FALSE))
-            .thenComparingLong(j -> j.count(Truth.UNKNOWN))
-            .thenComparingLong(Judged::presumed);
+            .thenComparingLong(j -> j.count(Truth.UNKNOWN));
   }
 
   /// The candidates, the one to speak of first at the head.
   List<Judged> candidates() {
     return deciding.compiled().candidates().entrySet().stream()
-        .map(
-            e ->
-                new Judged(
-                    e.getKey(), deciding.decide(situation, e.getValue()), findings(e.getKey())))
+        .map(e -> judged(e.getKey(), e.getValue()))
         .sorted(Judged.NEAREST)
         .toList();
+  }
+
+  private Judged judged(Procedure procedure, int node) {
+    var nodes = deciding.compiled().requirements().getOrDefault(procedure, Map.of());
+    return new Judged(
+        procedure,
+        deciding.kleene(situation, node),
+        nodes.values().stream().map(n -> deciding.kleene(situation, n)).toList());
   }
 
   List<Finding> findings(Procedure procedure) {
@@ -84,7 +74,7 @@ final class Explainer {
     for (var requirement : procedure.requires()) {
       Integer node = nodes.get(requirement.name());
       if (node != null) {
-        findings.add(finding(procedure, requirement, deciding.decide(situation, node)));
+        findings.add(finding(procedure, requirement, deciding.estimate(situation, node)));
       }
     }
     return List.copyOf(findings);
@@ -146,7 +136,8 @@ final class Explainer {
 
   private List<Holding> things(Requirement.Role role) {
     var profile =
-        role.party().map(p -> situation.parties().getOrDefault(p, io.bangka.model.Profile.NOTHING_SAID))
+        role.party()
+            .map(p -> situation.parties().getOrDefault(p, io.bangka.model.Profile.NOTHING_SAID))
             .orElse(situation.profile());
     var kinds = role.rows().stream().map(r -> r.pattern().kind()).distinct().toList();
     var things = new ArrayList<Holding>();
@@ -180,7 +171,7 @@ final class Explainer {
 
   private boolean performable(Procedure step) {
     return deciding.compiled().requirements().getOrDefault(step, Map.of()).values().stream()
-        .allMatch(node -> deciding.decide(situation, node).verdict() == Verdict.YES);
+        .allMatch(node -> deciding.kleene(situation, node) == Truth.TRUE);
   }
 
   private List<Bound> exceeded(
@@ -188,14 +179,13 @@ final class Explainer {
     if (state == Truth.TRUE || telling.filter(t -> t.state() == Truth.TRUE).isEmpty()) {
       return List.of();
     }
-    return new Charges(asOf, used(List.of()), goal.spending()).exceeded(procedure, rates).stream()
-        .filter(
-            b ->
+    return new Charges(asOf, used(List.of()), goal.spending())
+        .exceeded(procedure, rates).stream()
+            .filter(b ->
                 b.cap().applies().isEmpty()
                     || role.rows().stream()
-                        .anyMatch(
-                            r -> r.pattern().kind().equals(b.cap().applies().get().kind())))
-        .toList();
+                        .anyMatch(r -> r.pattern().kind().equals(b.cap().applies().get().kind())))
+            .toList();
   }
 
   /// What the requirements are met by, with the person and the act.
@@ -208,10 +198,10 @@ final class Explainer {
   }
 
   /// The procedures to perform for the principal one, in order, itself last.
-  List<Procedure> steps(Judged principal) {
+  List<Procedure> steps(Procedure principal) {
     var steps = new LinkedHashSet<Procedure>();
-    before(principal.findings(), steps);
-    steps.add(principal.procedure());
+    before(findings(principal), steps);
+    steps.add(principal);
     return List.copyOf(steps);
   }
 
@@ -220,11 +210,10 @@ final class Explainer {
       finding
           .step()
           .filter(s -> !steps.contains(s))
-          .ifPresent(
-              s -> {
-                before(findings(s), steps);
-                steps.add(s);
-              });
+          .ifPresent(s -> {
+            before(findings(s), steps);
+            steps.add(s);
+          });
     }
   }
 }

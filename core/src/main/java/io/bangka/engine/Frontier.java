@@ -39,9 +39,9 @@ final class Frontier {
     this.person = person;
   }
 
-  static Frontier of(Run run, Person person, int root) {
+  static Frontier of(Run run, Person person) {
     var frontier = new Frontier(run, person);
-    frontier.outer(root);
+    frontier.outer(run.root);
     return frontier;
   }
 

@@ -5,24 +5,36 @@ import io.bangka.model.Said;
 import io.bangka.model.Test;
 import io.bangka.model.Yield;
 
-/// Whether what a procedure yields goes towards a pattern: of its kind, and nothing it gives
-/// contradicts the pattern.
+/// Whether what a procedure yields goes towards a pattern.
 final class Gains {
   private Gains() {}
 
+  /// Of the pattern's kind, and nothing it gives contradicts the pattern; attributes for something
+  /// held already must give some of what is asked.
   static boolean serves(Yield yield, Pattern wanted) {
-    return yield.gain().kind().equals(wanted.kind())
+    return mayServe(yield, wanted)
         && wanted.tests().entrySet().stream()
-            .allMatch(
-                e -> {
-                  var said = yield.gain().said().get(e.getKey());
-                  return said == null || agrees(said, e.getValue());
-                })
-        && (yield.on().isEmpty() || givesSome(yield, wanted));
+            .allMatch(e -> {
+              var said = yield.gain().said().get(e.getKey());
+              return said == null || agrees(said, e.getValue());
+            });
   }
 
-  private static boolean givesSome(Yield yield, Pattern wanted) {
-    return wanted.tests().keySet().stream().anyMatch(a -> yield.gain().said().containsKey(a));
+  /// The same, but a new holding need agree only in what no later step could change: its platform.
+  static boolean mayServe(Yield yield, Pattern wanted) {
+    if (!yield.gain().kind().equals(wanted.kind())) {
+      return false;
+    }
+    if (yield.on().isPresent()) {
+      return wanted.tests().entrySet().stream()
+          .anyMatch(e -> {
+            var said = yield.gain().said().get(e.getKey());
+            return said != null && agrees(said, e.getValue());
+          });
+    }
+    var platform = yield.gain().said().get("platform");
+    var test = wanted.tests().get("platform");
+    return platform == null || test == null || agrees(platform, test);
   }
 
   private static boolean agrees(Said said, Test test) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Decides which spaces and attributes a program looks at, and into which classes their values
-/// fall. An implication draws in whatever it connects to something looked at; attributes that
-/// share values through one are divided into the same classes.
+/// fall. An implication draws in whatever it connects to something looked at; attributes that share
+/// values through one are divided into the same classes.
 final class Layout {
   private final Vocabulary vocabulary;
   private final Map<Space, Set<Pattern>> atoms;
@@ -24,11 +24,10 @@ final class Layout {
   Layout(Vocabulary vocabulary, Map<Space, Set<Pattern>> atoms) {
     this.vocabulary = vocabulary;
     this.atoms = atoms;
-    atoms.forEach(
-        (space, patterns) -> {
-          tests.put(space, new LinkedHashMap<>());
-          patterns.forEach(p -> look(space, p));
-        });
+    atoms.forEach((space, patterns) -> {
+      tests.put(space, new LinkedHashMap<>());
+      patterns.forEach(p -> look(space, p));
+    });
     while (drawIn()) {
       // until nothing more is connected
     }
@@ -40,7 +39,9 @@ final class Layout {
   }
 
   Table[] tables() {
-    return tests.entrySet().stream().map(e -> table(e.getKey(), e.getValue())).toArray(Table[]::new);
+    return tests.entrySet().stream()
+        .map(e -> table(e.getKey(), e.getValue()))
+        .toArray(Table[]::new);
   }
 
   /// Call after [#spaces()]: links number the spaces.
@@ -64,7 +65,16 @@ final class Layout {
         byAttribute.entrySet().stream()
             .map(e -> Classes.of(attribute(space, e.getKey()), e.getValue()))
             .toArray(Classes[]::new);
-    return new Table(space, attributes, classes, List.copyOf(atoms.getOrDefault(space, Set.of())));
+    var patterns = new LinkedHashSet<>(atoms.getOrDefault(space, Set.of()));
+    for (var implication : vocabulary.implications()) {
+      if (concerns(space, implication) && drawn(space, implication)) {
+        patterns.add(implication.when());
+        if (implication instanceof Implication.Same(_, var then)) {
+          patterns.add(then);
+        }
+      }
+    }
+    return new Table(space, attributes, classes, List.copyOf(patterns));
   }
 
   private Attribute attribute(Space space, String path) {

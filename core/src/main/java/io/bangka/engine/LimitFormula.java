@@ -67,8 +67,7 @@ final class LimitFormula {
   }
 
   private int matches(Procedure procedure, Limit limit, Cap cap) {
-    int matching =
-        cap.applies().map(p -> graph.test(Space.own(p.kind()), p)).orElse(Graph.TRUE);
+    int matching = cap.applies().map(p -> graph.test(Space.own(p.kind()), p)).orElse(Graph.TRUE);
     return switch (cap.force().on(asOf)) {
       case IN_FORCE -> matching;
       case UNKNOWN -> graph.and(matching, free(procedure, limit, cap, Why.UNSOURCED));

@@ -27,10 +27,12 @@ final class Person {
 
   /// By space: the patterns that a said holding cannot match, and that an added one cannot.
   final List<List<Pattern>> lackedBySaid;
+
   final List<List<Pattern>> lackedByAdded;
 
   /// By space: the atoms that lie within a lacked pattern, as masks.
   final long[][] deniedSaid;
+
   final long[][] deniedAdded;
 
   private Person(Program program, Shape[][] shapes, boolean[] open, Lacked lacked) {
@@ -93,9 +95,7 @@ final class Person {
       var there = there(space, profile, act);
       shapes[s] = there.stream().map(shapeIn(program.tables[s])).toArray(Shape[]::new);
       var list =
-          profile.lacks().stream()
-              .filter(l -> l.pattern().kind().equals(space.kind()))
-              .toList();
+          profile.lacks().stream().filter(l -> l.pattern().kind().equals(space.kind())).toList();
       open[s] =
           !space.single()
               && !profile.complete().contains(space.kind())

@@ -5,13 +5,11 @@ import io.bangka.model.Holding;
 import io.bangka.model.Kind;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Lack;
-import io.bangka.model.LocalText;
 import io.bangka.model.Pattern;
 import io.bangka.model.Presumption;
 import io.bangka.model.Profile;
 import io.bangka.model.Said;
 import io.bangka.model.Test;
-import io.bangka.model.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +58,7 @@ final class Presumer {
           holding.kind().equals("person")
               ? said.person().said().keySet().stream().anyMatch(a -> holding.said().containsKey(a))
               : said.complete().contains(holding.kind())
-                  || said.lacks().stream()
-                      .anyMatch(l -> Matching.surely(l.pattern(), holding));
+                  || said.lacks().stream().anyMatch(l -> Matching.surely(l.pattern(), holding));
     };
   }
 
@@ -161,10 +158,8 @@ final class Presumer {
               withPerson(profile, filled(profile.person(), attribute)),
               situation.act(),
               situation.parties());
-      case "act" ->
-          new Situation(profile, filled(situation.act(), attribute), situation.parties());
-      default ->
-          new Situation(filled(profile, attribute), situation.act(), situation.parties());
+      case "act" -> new Situation(profile, filled(situation.act(), attribute), situation.parties());
+      default -> new Situation(filled(profile, attribute), situation.act(), situation.parties());
     };
   }
 
@@ -208,9 +203,7 @@ final class Presumer {
     return new Profile(
         gained.person(),
         gained.holdings(),
-        gained.lacks().stream()
-            .filter(l -> l.presumed() || !pattern.within(l.pattern()))
-            .toList(),
+        gained.lacks().stream().filter(l -> l.presumed() || !pattern.within(l.pattern())).toList(),
         gained.complete());
   }
 
@@ -218,14 +211,13 @@ final class Presumer {
     var tests = new java.util.TreeMap<String, Test>();
     holding
         .said()
-        .forEach(
-            (attribute, said) ->
-                tests.put(
-                    attribute,
-                    switch (said) {
-                      case Said.Exactly(var values) -> new Test.OneOf(values);
-                      case Said.Within(var test) -> test;
-                    }));
+        .forEach((attribute, said) ->
+            tests.put(
+                attribute,
+                switch (said) {
+                  case Said.Exactly(var values) -> new Test.OneOf(values);
+                  case Said.Within(var test) -> test;
+                }));
     return new Pattern(holding.kind(), tests);
   }
 

@@ -2,11 +2,14 @@ package io.bangka.engine;
 
 import io.bangka.model.Implication;
 import io.bangka.model.Pattern;
+import io.bangka.model.Presumption;
 import io.bangka.model.Vocabulary;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,8 +35,8 @@ final class Program {
   /// existence: its space.
   final int[] operand;
 
-  /// The nodes computed once, in order.
-  final int[] once;
+  /// By root: the nodes computed once for it, in order.
+  private final Map<Integer, int[]> once = new HashMap<>();
 
   /// By existence node: the nodes under it that are computed for each holding, in order.
   final int[][] cone;
@@ -65,17 +68,27 @@ final class Program {
     parts = new int[size][];
     operand = new int[size];
     cone = new int[size][];
-    var outer = new ArrayList<Integer>();
     for (int id : reachable(graph, roots)) {
       fill(graph, id);
-      if (graph.scope(id).isEmpty()) {
-        outer.add(id);
-      }
       if (graph.node(id) instanceof Node.Exists(_, var part)) {
         cone[id] = cone(graph, part);
       }
     }
-    once = ints(outer);
+    for (int root : roots) {
+      once.put(root, ints(outer(graph, root)));
+    }
+  }
+
+  /// The nodes to compute once, in order, for the value of a root.
+  int[] once(int root) {
+    return Objects.requireNonNull(once.get(root), "not a root of this program");
+  }
+
+  /// Nodes that speak of a holding at hand are computed inside existence nodes instead.
+  private static List<Integer> outer(Graph graph, int root) {
+    return reachable(graph, Set.of(root)).stream()
+        .filter(id -> graph.scope(id).isEmpty())
+        .toList();
   }
 
   /// @param also patterns that values must be told apart by though no node tests them (lacks)
@@ -160,8 +173,7 @@ final class Program {
     }
   }
 
-  private static void collectCone(
-      Graph graph, int id, List<Integer> children, Set<Integer> found) {
+  private static void collectCone(Graph graph, int id, List<Integer> children, Set<Integer> found) {
     if (found.add(id)) {
       children.forEach(c -> collectCone(graph, c, found));
     }
@@ -190,7 +202,17 @@ final class Program {
     return values.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  int space(Space space) {
-    return spaces.indexOf(space);
+  /// Whether a presumption speaks of anything that the program looks at.
+  boolean looksAt(Presumption presumption) {
+    return switch (presumption.fact()) {
+      case Presumption.Fact.Lacks(var pattern) -> spaces.contains(Space.own(pattern.kind()));
+      case Presumption.Fact.Has(var holding) -> {
+        int space = spaces.indexOf(Space.own(holding.kind()));
+        yield space >= 0
+            && (presumption.sort() == Presumption.Sort.ORDINARY
+                ? !holding.kind().equals("person") || tables[space].looksAt(holding)
+                : tables[space].looksAt(holding));
+      }
+    };
   }
 }

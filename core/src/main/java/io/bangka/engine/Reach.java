@@ -120,11 +120,10 @@ final class Reach {
     var ways = new ArrayList<Integer>();
     new RoleFormula(graph, asOf, owner)
         .filledBy(role)
-        .forEach(
-            (kind, filled) -> {
-              int within = graph.not(broken.getOrDefault(kind, Graph.FALSE));
-              ways.add(held(space(role, kind), graph.and(filled, within)));
-            });
+        .forEach((kind, filled) -> {
+          int within = graph.not(broken.getOrDefault(kind, Graph.FALSE));
+          ways.add(held(space(role, kind), graph.and(filled, within)));
+        });
     return graph.or(ways);
   }
 
@@ -137,9 +136,7 @@ final class Reach {
       case IN_FORCE, UNKNOWN ->
           graph.free(
               new FreeVariable(
-                  Why.DISCRETION,
-                  owner + ": " + decided.name(),
-                  Optional.of(decided.leaning())));
+                  Why.DISCRETION, owner + ": " + decided.name(), Optional.of(decided.leaning())));
       case NOT_YET, ENDED -> Graph.TRUE;
     };
   }
@@ -185,11 +182,10 @@ final class Reach {
         .filter(r -> r.name().equals(on))
         .findFirst()
         .map(r -> r instanceof Requirement.Role role ? role : null)
-        .map(
-            role ->
-                new RoleFormula(graph, asOf, step.id())
-                    .filledBy(role)
-                    .getOrDefault("wallet", Graph.FALSE))
+        .map(role ->
+            new RoleFormula(graph, asOf, step.id())
+                .filledBy(role)
+                .getOrDefault("wallet", Graph.FALSE))
         .orElse(Graph.FALSE);
   }
 

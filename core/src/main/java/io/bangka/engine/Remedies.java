@@ -6,16 +6,17 @@ import io.bangka.model.Pattern;
 import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
 import io.bangka.model.Truth;
-import io.bangka.model.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /// Finds the smallest gains that turn a `no` into a `yes`: documents, phones, accounts, cards or
-/// proofs that unmet roles accept. Each one found is tried, and none contains another.
+/// proofs that unmet roles accept. Each one found is tried, and none contains another; those that
+/// ask for what people like this are presumed to lack come last.
 final class Remedies {
   private static final int MOST = 12;
   private static final int MOST_TRIED = 200;
@@ -40,9 +41,20 @@ final class Remedies {
     var working = tried.stream().limit(MOST_TRIED).filter(this::works).toList();
     return working.stream()
         .filter(g -> working.stream().noneMatch(o -> !o.equals(g) && g.containsAll(o)))
+        .sorted(Comparator.comparingLong(this::farFetched).thenComparingInt(Set::size))
         .limit(MOST)
         .map(g -> new Remedy(List.copyOf(g), steps(g)))
         .toList();
+  }
+
+  /// How much of it the person is presumed to lack.
+  private long farFetched(Set<Pattern> gain) {
+    return gain.stream()
+        .filter(
+            p ->
+                situation.profile().lacks().stream()
+                    .anyMatch(l -> l.presumed() && p.within(l.pattern())))
+        .count();
   }
 
   /// One choice of an accepted pattern for each unmet role of the candidate and of the steps before
@@ -71,7 +83,7 @@ final class Remedies {
   private List<Finding> unmet(Explainer.Judged candidate) {
     var unmet = new ArrayList<Finding>();
     var seen = new HashSet<Procedure>();
-    collect(candidate.findings(), unmet, seen);
+    collect(explainer.findings(candidate.procedure()), unmet, seen);
     return unmet;
   }
 
@@ -101,7 +113,8 @@ final class Remedies {
   }
 
   private boolean works(Set<Pattern> gain) {
-    return !gain.isEmpty() && deciding.decide(with(gain)).verdict() == Verdict.YES;
+    return !gain.isEmpty()
+        && deciding.kleene(with(gain), deciding.compiled().goal()) == Truth.TRUE;
   }
 
   private Situation with(Set<Pattern> gain) {
@@ -114,6 +127,6 @@ final class Remedies {
 
   private List<Procedure> steps(Set<Pattern> gain) {
     var then = explainer.in(with(gain));
-    return then.candidates().stream().findFirst().map(then::steps).orElse(List.of());
+    return then.candidates().stream().findFirst().map(c -> then.steps(c.procedure())).orElse(List.of());
   }
 }

@@ -34,10 +34,9 @@ final class RoleFormula {
 
   /// By kind of holding: the formula that says whether a holding of that kind fills the role.
   Map<String, Integer> filledBy(Requirement.Role role) {
-    int otherwise = others(role);
     var byKind = new LinkedHashMap<String, Integer>();
     for (String kind : role.rows().stream().map(r -> r.pattern().kind()).distinct().toList()) {
-      byKind.put(kind, filled(rowsOf(role.rows(), kind), space(role, kind), otherwise));
+      byKind.put(kind, filled(rowsOf(role.rows(), kind), space(role, kind), others(role, kind)));
     }
     return byKind;
   }
@@ -98,8 +97,8 @@ final class RoleFormula {
     };
   }
 
-  /// Of two disputed rows about the same thing the refusing one is in doubt, which puts both
-  /// values in doubt; a disputed row without an opponent is in doubt itself.
+  /// Of two disputed rows about the same thing the refusing one is in doubt, which puts both values
+  /// in doubt; a disputed row without an opponent is in doubt itself.
   private int undisputed(Row row, List<Row> rows) {
     boolean doubted =
         row.disputed()
@@ -119,10 +118,16 @@ final class RoleFormula {
     return graph.test(space, pattern);
   }
 
-  private int others(Requirement.Role role) {
+  /// A procedure works on wallets of its own platform in a state that it names: of wallets, what no
+  /// row lists is refused, not unsourced.
+  private int others(Requirement.Role role, String kind) {
     return inForce(role.others(), asOf)
         .map(o -> o.effect() == Effect.ACCEPTS ? Graph.TRUE : Graph.FALSE)
-        .orElseGet(() -> free(Why.UNSOURCED, "others of " + role.name()));
+        .orElseGet(
+            () ->
+                kind.equals("wallet")
+                    ? Graph.FALSE
+                    : free(Why.UNSOURCED, "others of " + role.name()));
   }
 
   /// The statement about unlisted holdings that holds on the day: the best placed, then the latest.

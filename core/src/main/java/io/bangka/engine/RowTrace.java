@@ -18,11 +18,7 @@ import java.util.Optional;
 /// @param decisive the rows that no matching row beats
 /// @param others the statement about unlisted holdings, where no row matches
 record RowTrace(
-    Holding holding,
-    Truth state,
-    List<Row> decisive,
-    Optional<Others> others,
-    List<Row> disputed) {
+    Holding holding, Truth state, List<Row> decisive, Optional<Others> others, List<Row> disputed) {
 
   static RowTrace of(Requirement.Role role, Holding holding, LocalDate asOf) {
     var rows =

@@ -13,14 +13,19 @@ final class Run {
   private static final byte[] NOT = {TRUE, 0, UNKNOWN, FALSE};
 
   final Program program;
+  final int root;
+  private final int[] once;
   final byte[] value;
   final byte[] variable;
 
   private final long[][] sure;
   private final long[][] possible;
 
-  Run(Program program) {
+  /// @param root the node of which the value is wanted
+  Run(Program program, int root) {
     this.program = program;
+    this.root = root;
+    this.once = program.once(root);
     value = new byte[program.op.length];
     variable = new byte[program.variables.size()];
     sure = new long[program.tables.length][];
@@ -48,9 +53,19 @@ final class Run {
     return NOT[value];
   }
 
-  /// Computes every node for the person. The values stand in [#value] afterwards.
+  int[] once() {
+    return once;
+  }
+
+  /// The value of the root after [#evaluate].
+  byte result() {
+    return value[root];
+  }
+
+  /// Computes the root, and every node on the way, for the person. The values stand in [#value]
+  /// afterwards.
   void evaluate(Person person) {
-    for (int id : program.once) {
+    for (int id : once) {
       value[id] = program.op[id] == Program.EXISTS ? exists(id, person) : compute(id, 0);
     }
   }
@@ -115,6 +130,14 @@ final class Run {
     int space = program.operand[id];
     program.tables[space].planes(shape, sure[space], possible[space]);
     deny(space, denied);
+    return under(id, program.parts[id][0], space);
+  }
+
+  /// The same for a holding of which it is settled which atoms it matches.
+  byte under(int id, long[] matched) {
+    int space = program.operand[id];
+    System.arraycopy(matched, 0, sure[space], 0, matched.length);
+    System.arraycopy(matched, 0, possible[space], 0, matched.length);
     return under(id, program.parts[id][0], space);
   }
 

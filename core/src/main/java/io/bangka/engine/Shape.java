@@ -74,9 +74,7 @@ final class Shape {
       return true;
     }
     var possible = possible(attribute, classes.count());
-    return classes.several()
-        ? possible.equals(certain(attribute))
-        : possible.cardinality() == 1;
+    return classes.several() ? possible.equals(certain(attribute)) : possible.cardinality() == 1;
   }
 
   void set(int attribute, BitSet possible, BitSet certain) {

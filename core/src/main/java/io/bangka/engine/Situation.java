@@ -23,15 +23,12 @@ record Situation(Profile profile, Holding act, Map<String, Profile> parties) {
   Set<Program.Spaced> lacked() {
     var patterns = new HashSet<Program.Spaced>();
     profile.lacks().stream().map(Lack::pattern).forEach(p -> patterns.add(own(p)));
-    parties.forEach(
-        (party, other) ->
-            other.lacks().stream()
-                .map(Lack::pattern)
-                .forEach(
-                    p ->
-                        patterns.add(
-                            new Program.Spaced(
-                                new Space(java.util.Optional.of(party), p.kind()), p))));
+    parties.forEach((party, other) ->
+        other.lacks().stream()
+            .map(Lack::pattern)
+            .forEach(p ->
+                patterns.add(
+                    new Program.Spaced(new Space(java.util.Optional.of(party), p.kind()), p))));
     return patterns;
   }
 

@@ -2,8 +2,8 @@ package io.bangka.engine;
 
 import java.util.Optional;
 
-/// The holdings of one kind of one person: the person who asks (no party), or another person in
-/// the act.
+/// The holdings of one kind of one person: the person who asks (no party), or another person in the
+/// act.
 record Space(Optional<String> party, String kind) {
   static Space own(String kind) {
     return new Space(Optional.empty(), kind);

@@ -49,11 +49,13 @@ record Spent(Spending spending, Rates rates, LocalDate asOf) {
       case DAY -> days == 1 ? Optional.of(once) : Optional.empty();
       case MONTH ->
           days <= 31
-              ? Optional.of(once.times(BigDecimal.valueOf(Math.min(times, 28 / Math.min(days, 28)))))
+              ? Optional.of(
+                  once.times(BigDecimal.valueOf(Math.min(times, 28 / Math.min(days, 28)))))
               : Optional.empty();
       case YEAR ->
           Optional.of(
-              once.times(BigDecimal.valueOf(Math.min(times, days == 1 ? 365 : days == 31 ? 12 : 1))));
+              once.times(
+                  BigDecimal.valueOf(Math.min(times, days == 1 ? 365 : days == 31 ? 12 : 1))));
       case LIFE -> Optional.of(once.times(BigDecimal.valueOf(times)));
     };
   }

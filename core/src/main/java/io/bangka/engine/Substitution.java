@@ -107,13 +107,13 @@ final class Substitution {
               ? Optional.of(false)
               : adds ? Optional.empty() : Optional.of(true);
       case Test.Range range ->
-          Optional.of(
-              said instanceof Said.Within(Test.Range mine)
-                  && ((Test) mine).within(range));
+          Optional.of(said instanceof Said.Within(Test.Range mine) && ((Test) mine).within(range));
     };
   }
 
   private static SortedSet<String> values(Said said) {
-    return said instanceof Said.Exactly(var values) ? values : java.util.Collections.emptySortedSet();
+    return said instanceof Said.Exactly(var values)
+        ? values
+        : java.util.Collections.emptySortedSet();
   }
 }

@@ -4,20 +4,24 @@ import io.bangka.model.Implication;
 import io.bangka.model.Pattern;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// The sets of holdings that may be added to what was said, told apart by what they make true.
 ///
-/// One holding more makes some existence nodes true (as a truth table over the free variables under
-/// them); several make true whatever one of them does. So the distinct choices are the unions of
-/// the distinct single contributions, and their number is bounded by the program, not by the world.
+/// A holding matters only through the atoms that it matches. They are found attribute by attribute,
+/// keeping one of several holdings that match the same so far, so the work grows with what can be
+/// told apart and not with the values there are. One holding more makes some existence nodes true
+/// (as a truth table over the free variables under them); several make true whatever one of them
+/// does. So the distinct choices are the unions of the distinct single contributions.
 final class Supplement {
   private static final int MOST_SHAPES = 50_000;
-  private static final int MOST_CHOICES = 4_096;
+  private static final int MOST_CHOICES = 1_024;
 
   private final Run run;
   private final Person person;
@@ -25,6 +29,8 @@ final class Supplement {
   private final Table table;
   private final int[] nodes;
   private final int[] variables;
+  private final List<Program.Link> links;
+  private final long[] relevant;
 
   private Supplement(Run run, Person person, int space) {
     this.run = run;
@@ -33,20 +39,21 @@ final class Supplement {
     this.table = run.program.tables[space];
     this.nodes = nodes();
     this.variables = variables();
+    this.links = run.program.links.stream().filter(l -> l.space() == space).toList();
+    this.relevant = relevant();
   }
 
-  /// The distinct choices; empty if there are too many to enumerate.
-  static Optional<List<Additions>> choices(Run run, Person person, int space, int budget) {
+  /// The distinct choices, the one without any addition first; empty if there are too many.
+  static Optional<List<Additions>> choices(Run run, Person person, int space) {
     var supplement = new Supplement(run, person, space);
-    if (supplement.variables.length > Additions.MOST_VARIABLES) {
-      return Optional.empty();
-    }
-    return supplement.contributions().flatMap(supplement::unions);
+    return supplement.variables.length > Additions.MOST_VARIABLES
+        ? Optional.empty()
+        : supplement.matched().map(supplement::contributions).flatMap(supplement::unions);
   }
 
   private int[] nodes() {
     var found = new ArrayList<Integer>();
-    for (int id : run.program.once) {
+    for (int id : run.once()) {
       if (run.program.op[id] == Program.EXISTS
           && run.program.operand[id] == space
           && run.value[id] == Run.UNKNOWN) {
@@ -59,73 +66,156 @@ final class Supplement {
   private int[] variables() {
     var found = new TreeSet<Integer>();
     for (int id : nodes) {
-      collect(run.program.parts[id][0], found);
+      for (int inner : run.program.cone[id]) {
+        if (run.program.op[inner] == Program.FREE) {
+          found.add(run.program.operand[inner]);
+        }
+      }
     }
     return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private void collect(int id, Set<Integer> found) {
-    if (run.program.op[id] == Program.FREE) {
-      found.add(run.program.operand[id]);
-    } else if (run.program.parts[id] != null) {
-      for (int part : run.program.parts[id]) {
-        collect(part, found);
+  /// The atoms that the open nodes, the implications and the lacks look at.
+  private long[] relevant() {
+    var mask = new long[table.words];
+    for (int id : nodes) {
+      for (int inner : run.program.cone[id]) {
+        if (run.program.op[inner] == Program.TEST) {
+          set(mask, run.program.operand[inner]);
+        }
       }
     }
-  }
-
-  private Optional<Set<List<Long>>> contributions() {
-    var found = new LinkedHashSet<List<Long>>();
-    var shapes = new ArrayList<Shape>();
-    if (!shapes(new Shape(table.attributes.size()), 0, shapes)) {
-      return Optional.empty();
-    }
-    for (var shape : shapes) {
-      found.add(contribution(shape));
-    }
-    return Optional.of(found);
-  }
-
-  /// Every full shape that the implications and the lacks allow.
-  private boolean shapes(Shape begun, int attribute, List<Shape> found) {
-    if (attribute == table.attributes.size()) {
-      if (!matchesAny(begun, person.lackedByAdded.get(space)) && agrees(begun)) {
-        found.add(begun);
-      }
-      return found.size() <= MOST_SHAPES;
-    }
-    var classes = table.classes[attribute];
-    int most = classes.several() ? 1 << Math.min(classes.count(), 12) : classes.count() + 1;
-    for (int choice = 1; choice < most; choice++) {
-      var next = begun.copy();
-      var values = classes.several() ? BitSet.valueOf(new long[] {choice}) : only(choice - 1);
-      next.set(attribute, values, values);
-      if (!shapes(next, attribute + 1, found)) {
-        return false;
+    person.lackedByAdded.get(space).forEach(p -> set(mask, table.atom(p)));
+    for (var link : links) {
+      set(mask, table.atom(link.implication().when()));
+      if (link.implication() instanceof Implication.Same(_, var then)) {
+        set(mask, table.atom(then));
       }
     }
-    return true;
+    return mask;
   }
 
-  private static BitSet only(int number) {
-    var bits = new BitSet();
-    bits.set(number);
-    return bits;
+  private static void set(long[] mask, int atom) {
+    if (atom >= 0) {
+      mask[atom >> 6] |= 1L << atom;
+    }
   }
 
-  private boolean agrees(Shape shape) {
-    return run.program.links.stream()
-        .filter(l -> l.space() == space && matches(table, shape, l.implication().when()))
-        .allMatch(l -> agrees(shape, l));
+  private static boolean isSet(List<Long> mask, int atom) {
+    return atom >= 0 && (mask.get(atom >> 6) >>> atom & 1L) == 1L;
   }
 
-  private boolean agrees(Shape shape, Program.Link link) {
+  /// A holding as far as it is built: the atoms it still matches, and the classes of the attributes
+  /// that it shares with its person.
+  private record Begun(List<Long> matched, Map<Integer, Integer> shared) {}
+
+  /// The distinct sets of atoms that an added holding can match.
+  private Optional<Set<List<Long>>> matched() {
+    Set<Begun> begun = new LinkedHashSet<>();
+    begun.add(new Begun(list(relevant), Map.of()));
+    for (int a = 0; a < table.attributes.size(); a++) {
+      var next = new LinkedHashSet<Begun>();
+      for (var option : options(a)) {
+        for (var one : begun) {
+          next.add(with(one, option));
+        }
+      }
+      begun = next;
+      if (begun.size() > MOST_SHAPES) {
+        return Optional.empty();
+      }
+    }
+    var matched = new LinkedHashSet<List<Long>>();
+    begun.stream().filter(this::allowed).map(Begun::matched).forEach(matched::add);
+    return Optional.of(matched);
+  }
+
+  private static Begun with(Begun begun, Begun option) {
+    var matched = new ArrayList<Long>();
+    for (int w = 0; w < begun.matched.size(); w++) {
+      matched.add(begun.matched.get(w) & option.matched.get(w));
+    }
+    if (option.shared.isEmpty()) {
+      return new Begun(List.copyOf(matched), begun.shared);
+    }
+    var shared = new LinkedHashMap<>(begun.shared);
+    shared.putAll(option.shared);
+    return new Begun(List.copyOf(matched), Map.copyOf(shared));
+  }
+
+  /// What one attribute may do, each distinct possibility once.
+  private Set<Begun> options(int a) {
+    var classes = table.classes[a];
+    boolean shared = links.stream().anyMatch(l -> shares(l, a));
+    var options = new LinkedHashSet<Begun>();
+    if (classes.several()) {
+      for (var values : subsets(a)) {
+        options.add(new Begun(passing(a, values), Map.of()));
+      }
+      return options;
+    }
+    for (int c = 0; c < classes.count(); c++) {
+      var only = new BitSet();
+      only.set(c);
+      options.add(new Begun(passing(a, only), shared ? Map.of(a, c) : Map.of()));
+    }
+    return options;
+  }
+
+  private boolean shares(Program.Link link, int a) {
+    return link.implication() instanceof Implication.Shares(_, var attribute, _)
+        && table.attribute(attribute) == a;
+  }
+
+  /// Sets of values, where classes that the relevant atoms do not tell apart stand for each other.
+  private List<BitSet> subsets(int a) {
+    var representatives = new LinkedHashMap<List<Long>, Integer>();
+    for (int c = 0; c < table.classes[a].count(); c++) {
+      var only = new BitSet();
+      only.set(c);
+      representatives.putIfAbsent(passing(a, only), c);
+    }
+    var classes = List.copyOf(representatives.values());
+    var subsets = new ArrayList<BitSet>();
+    for (int choice = 1; choice < 1 << Math.min(classes.size(), 12); choice++) {
+      var values = new BitSet();
+      for (int i = 0; i < classes.size(); i++) {
+        if ((choice >>> i & 1) == 1) {
+          values.set(classes.get(i));
+        }
+      }
+      subsets.add(values);
+    }
+    return subsets;
+  }
+
+  private List<Long> passing(int a, BitSet values) {
+    var mask = table.passing(a, values);
+    for (int w = 0; w < mask.length; w++) {
+      mask[w] &= relevant[w];
+    }
+    return list(mask);
+  }
+
+  private static List<Long> list(long[] mask) {
+    return java.util.Arrays.stream(mask).boxed().toList();
+  }
+
+  private boolean allowed(Begun one) {
+    return person.lackedByAdded.get(space).stream()
+            .noneMatch(p -> isSet(one.matched, table.atom(p)))
+        && links.stream()
+            .filter(l -> isSet(one.matched, table.atom(l.implication().when())))
+            .allMatch(l -> agrees(one, l));
+  }
+
+  private boolean agrees(Begun one, Program.Link link) {
     return switch (link.implication()) {
-      case Implication.Same(_, var then) -> matches(table, shape, then);
-      case Implication.Shares(_, var attribute, var theirs) ->
-          shape
-              .possible(table.attribute(attribute), 0)
-              .intersects(persons(link.personSpace(), theirs));
+      case Implication.Same(_, var then) -> isSet(one.matched, table.atom(then));
+      case Implication.Shares(_, var attribute, var theirs) -> {
+        Integer mine = one.shared.get(table.attribute(attribute));
+        yield mine == null || persons(link.personSpace(), theirs).get(mine);
+      }
       case Implication.Includes(_, var theirs, var value) -> {
         var persons = run.program.tables[link.personSpace()];
         int wanted = persons.classes[persons.attribute(theirs)].of(value);
@@ -140,23 +230,30 @@ final class Supplement {
     return person.shapes[personSpace][0].possible(a, persons.classes[a].count());
   }
 
-  private List<Long> contribution(Shape shape) {
+  private Set<List<Long>> contributions(Set<List<Long>> matched) {
+    var found = new LinkedHashSet<List<Long>>();
+    matched.forEach(m -> found.add(contribution(m)));
+    return found;
+  }
+
+  /// By open node: the truth table of what one holding makes of it.
+  private List<Long> contribution(List<Long> matched) {
+    var mask = matched.stream().mapToLong(Long::longValue).toArray();
     var tables = new ArrayList<Long>();
-    var nothingDenied = new long[table.words];
     for (int id : nodes) {
       long bits = 0;
       for (int assignment = 0; assignment < 1 << variables.length; assignment++) {
         for (int j = 0; j < variables.length; j++) {
           run.variable[variables[j]] = (assignment >>> j & 1) == 1 ? Run.TRUE : Run.FALSE;
         }
-        if (run.under(id, shape, nothingDenied) == Run.TRUE) {
+        if (run.under(id, mask) == Run.TRUE) {
           bits |= 1L << assignment;
         }
       }
       tables.add(bits);
     }
     run.forgetVariables();
-    return tables;
+    return List.copyOf(tables);
   }
 
   private Optional<List<Additions>> unions(Set<List<Long>> contributions) {
@@ -182,32 +279,23 @@ final class Supplement {
   }
 
   private Additions additions(List<Long> tables) {
-    return new Additions(
-        nodes, variables, tables.stream().mapToLong(Long::longValue).toArray());
+    return new Additions(nodes, variables, tables.stream().mapToLong(Long::longValue).toArray());
   }
 
   /// Whether a said holding, as far as it is settled, is something that the person said to lack.
   static boolean lacked(Person person, int space, Shape shape) {
     return person.lackedBySaid.get(space).stream()
-        .anyMatch(p -> matches(person.program.tables[space], shape, p));
-  }
-
-  private boolean matchesAny(Shape shape, List<Pattern> patterns) {
-    return patterns.stream().anyMatch(p -> matches(table, shape, p));
+        .anyMatch(p -> surely(person.program.tables[space], shape, p));
   }
 
   /// Every completion of the shape matches; an attribute that the program does not look at can
   /// always be chosen so that it does not.
-  private static boolean matches(Table table, Shape shape, Pattern pattern) {
+  private static boolean surely(Table table, Shape shape, Pattern pattern) {
     return pattern.tests().entrySet().stream()
         .allMatch(
             e -> {
               int a = table.attribute(e.getKey());
-              if (a < 0) {
-                return false;
-              }
-              var classes = table.classes[a];
-              return Table.surely(classes, shape, a, e.getValue());
+              return a >= 0 && Table.surely(table.classes[a], shape, a, e.getValue());
             });
   }
 }

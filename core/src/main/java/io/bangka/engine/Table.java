@@ -1,5 +1,6 @@
 package io.bangka.engine;
 
+import io.bangka.model.Holding;
 import io.bangka.model.Pattern;
 import io.bangka.model.Test;
 import java.util.ArrayList;
@@ -10,8 +11,8 @@ import java.util.List;
 /// atoms that such a value lets pass. The atoms that a holding matches are then an intersection of
 /// bit masks, one a attribute.
 ///
-/// Two planes: an atom is *sure* if every completion of the holding matches, *possible* if one does.
-/// Attributes vary independently, so both are exact for an atom.
+/// Two planes: an atom is *sure* if every completion of the holding matches, *possible* if one
+/// does. Attributes vary independently, so both are exact for an atom.
 final class Table {
   final Space space;
   final List<String> attributes;
@@ -24,6 +25,7 @@ final class Table {
 
   /// By attribute: what an unsaid value surely and possibly passes.
   private final long[][] sureUnsaid;
+
   private final long[][] possibleUnsaid;
 
   /// By attribute: the atoms that test it, what they let pass, and whether they ask for none of it.
@@ -96,8 +98,7 @@ final class Table {
     var mask = new long[words];
     java.util.Arrays.fill(mask, -1L);
     for (var probe : probes.get(a)) {
-      boolean passes =
-          sure ? surely(probe, a, may, must) : possibly(probe, may, must);
+      boolean passes = sure ? surely(probe, a, may, must) : possibly(probe, may, must);
       if (!passes) {
         mask[probe.atom >> 6] &= ~(1L << probe.atom);
       }
@@ -150,6 +151,21 @@ final class Table {
     }
   }
 
+  /// Whether something said of the holding is about an attribute that the program tests.
+  boolean looksAt(Holding holding) {
+    return holding.said().keySet().stream().anyMatch(attributes::contains);
+  }
+
+  /// The atoms that pass as far as one attribute goes, which has exactly these values.
+  long[] passing(int a, BitSet values) {
+    return plane(a, values, values, true);
+  }
+
+  /// The number of the atom with this pattern; -1 if the program has none.
+  int atom(Pattern pattern) {
+    return atoms.indexOf(pattern);
+  }
+
   /// Whether every completion of the shape passes a test, which need not be one of the atoms'.
   static boolean surely(Classes classes, Shape shape, int a, Test test) {
     var may = shape.possible(a, classes.count());
@@ -157,8 +173,7 @@ final class Table {
       return within(may, classes.passing(test));
     }
     return switch (test) {
-      case Test.NoneOf(var values) ->
-          !may.intersects(classes.passing(new Test.OneOf(values)));
+      case Test.NoneOf(var values) -> !may.intersects(classes.passing(new Test.OneOf(values)));
       case Test.OneOf _, Test.Range _ -> {
         var passing = classes.passing(test);
         yield within(may, passing) || shape.certain(a).intersects(passing);

@@ -43,7 +43,8 @@ final class Uses {
       Map<String, Profile> parties,
       boolean strict) {
     var compiled = Compiled.of(knowledge, asOf, goal, rates);
-    var uses = compiled.uses(asOf, thing.kind());
+    var needed = Needed.by(List.copyOf(compiled.candidates().keySet()), knowledge);
+    var uses = compiled.uses(asOf, thing.kind(), needed);
     var nodes = new ArrayList<Integer>();
     uses.values().forEach(byRole -> nodes.addAll(byRole.values()));
     int anyUse = compiled.graph().or(nodes);
@@ -54,10 +55,36 @@ final class Uses {
     var presumptions = strict ? List.<Presumption>of() : ofThing(alone, thing);
     var situation = alone.presuming(presumptions);
     var decision = deciding.decide(situation, anyUse);
-    var needed = engine.needed(deciding, alone, presumptions, decision, anyUse);
+    var assumed = Engine.needed(deciding, alone, presumptions, decision, anyUse);
+    var reach = engine.assess(asOf, goal, Presumer.having(said, thing), parties, strict);
     return together(
-        asOf, deciding, situation, decision, needed, uses,
-        engine.assess(asOf, goal, Presumer.having(said, thing), parties, strict));
+        asOf,
+        deciding,
+        situation,
+        decision,
+        assumed,
+        uses,
+        reach,
+        decision.verdict() == Verdict.NO ? instead(asOf, goal, thing, parties) : List.of());
+  }
+
+  /// What to have instead: the smallest gains for somebody who has the thing and a phone, and
+  /// otherwise nothing that a platform could ask for.
+  private List<Assessment.Remedy> instead(
+      LocalDate asOf, Goal goal, Holding thing, Map<String, Profile> parties) {
+    var deciding = engine.deciding(asOf, goal);
+    var nothingElse = engine.situation(goal, withNothingElse(thing), parties);
+    var full =
+        nothingElse.presuming(engine.presumer().applying(nothingElse.profile(), nothingElse.act()));
+    var explainer = new Explainer(deciding, full, asOf, goal, rates);
+    return new Remedies(deciding, full, asOf, explainer).find(explainer.candidates());
+  }
+
+  private Profile withNothingElse(Holding thing) {
+    var complete = new TreeSet<String>(knowledge.vocabulary().kinds().keySet());
+    complete.removeAll(NOT_THINGS);
+    complete.remove("phone");
+    return new Profile(Holding.unsaid("person"), List.of(thing), List.of(), complete);
   }
 
   /// A world in which this is the only thing of its kind.
@@ -71,10 +98,9 @@ final class Uses {
   private List<Presumption> ofThing(Situation alone, Holding thing) {
     return engine.presumer().applying(alone.profile(), alone.act()).stream()
         .filter(p -> p.sort() == Presumption.Sort.ATTRIBUTE)
-        .filter(
-            p ->
-                p.fact() instanceof Presumption.Fact.Has(var holding)
-                    && holding.kind().equals(thing.kind()))
+        .filter(p ->
+            p.fact() instanceof Presumption.Fact.Has(var holding)
+                && holding.kind().equals(thing.kind()))
         .toList();
   }
 
@@ -85,9 +111,10 @@ final class Uses {
       Decision decision,
       List<Assessment.Assumed> needed,
       Map<Procedure, Map<String, Integer>> uses,
-      Assessment reach) {
+      Assessment reach,
+      List<Assessment.Remedy> instead) {
     var findings = new ArrayList<Finding>();
-    for (var procedure : spokenOf(deciding.compiled(), reach, uses, situation, deciding)) {
+    for (var procedure : spokenOf(reach, uses, situation, deciding)) {
       findings.addAll(findings(asOf, deciding, situation, procedure, uses));
     }
     return new Assessment(
@@ -103,30 +130,29 @@ final class Uses {
         findings,
         needed,
         decision.verdict() == Verdict.DEPENDS ? reach.asks() : List.of(),
-        reach.remedies(),
+        instead,
         reach.allows(),
         reach.denies(),
         reach.limits(),
         reach.fees(),
         reach.hazards(),
         reach.hints(),
-        reach.steps(),
+        instead.isEmpty() ? reach.steps() : instead.getFirst().steps(),
         reach.otherWays());
   }
 
   /// The principal procedure, and any other one that the thing can be used in.
   private static List<Procedure> spokenOf(
-      Compiled compiled,
       Assessment reach,
       Map<Procedure, Map<String, Integer>> uses,
       Situation situation,
       Deciding deciding) {
     var spoken = new ArrayList<Procedure>();
     reach.procedure().ifPresent(spoken::add);
-    for (var procedure : compiled.procedures()) {
+    for (var procedure : uses.keySet()) {
       boolean usable =
           uses.getOrDefault(procedure, Map.of()).values().stream()
-              .anyMatch(n -> deciding.decide(situation, n).verdict() != Verdict.NO);
+              .anyMatch(n -> deciding.estimate(situation, n).verdict() != Verdict.NO);
       if (usable && !spoken.contains(procedure)) {
         spoken.add(procedure);
       }
@@ -149,7 +175,7 @@ final class Uses {
         findings.add(
             node == null
                 ? wrongKind(asOf, procedure, role)
-                : judged(asOf, procedure, role, thing, deciding.decide(situation, node)));
+                : judged(asOf, procedure, role, thing, deciding.estimate(situation, node)));
       }
     }
     return findings;

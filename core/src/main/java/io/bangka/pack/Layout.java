@@ -16,14 +16,15 @@ record Layout(PackFiles files, List<String> folders) {
   static final String RULES = "rules.yaml";
 
   /// For authors: what is known and not stated, and why. Nothing follows from it.
-  private static final String NOT_USED = "not-used.yaml";
+  static final String NOT_USED = "not-used.yaml";
 
   private static final List<String> NAMES = List.of(PACK, SOURCES, RULES, NOT_USED);
   private static final LocalText HELP =
       new LocalText(
-          "A pack has `pack.yaml`, `sources.yaml`, `rules.yaml`, `procedures/*.yaml` and"
-              + " `tests/*.yaml`.",
-          "一个知识包里可以有 pack.yaml、sources.yaml、rules.yaml、procedures/*.yaml 和 tests/*.yaml。");
+          "A pack has `pack.yaml`, `sources.yaml`, `rules.yaml`, `not-used.yaml`,"
+              + " `procedures/*.yaml` and `tests/*.yaml`.",
+          "一个知识包里可以有 pack.yaml、sources.yaml、rules.yaml、not-used.yaml、procedures/*.yaml"
+              + " 和 tests/*.yaml。");
 
   static Layout of(PackFiles files, Faults faults) {
     var folders = new ArrayList<String>();

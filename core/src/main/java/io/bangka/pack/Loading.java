@@ -66,6 +66,7 @@ final class Loading {
             procedures,
             List.copyOf(rules.values()),
             sources);
+    packs.forEach(pack -> cases(knowledge, pack));
     var checked = packs.stream().flatMap(pack -> pack.head().pack().stream()).toList();
     return new Draft(knowledge, checked, origins, cited);
   }
@@ -79,14 +80,14 @@ final class Loading {
     return layout.files().get(path);
   }
 
-  /// What the version of the knowledge counts: cases change no answer.
+  /// What the version of the knowledge counts: cases and unused facts change no answer.
   private SortedMap<String, String> contents() {
     var contents = new TreeMap<String, String>();
     layout
         .files()
         .texts()
         .forEach((path, text) -> {
-          if (!path.contains("/tests/")) {
+          if (!path.contains("/tests/") && !path.endsWith("/" + Layout.NOT_USED)) {
             contents.put(path, text);
           }
         });
@@ -172,6 +173,20 @@ final class Loading {
         .map(ruleReader::read)
         .ifPresent(read -> read.forEach(this::add));
     replacedByRules.addAll(ruleReader.replaced());
+    file(pack.folder() + "/" + Layout.NOT_USED).ifPresent(new NotUsed(faults)::check);
+  }
+
+  /// Profiles cannot be read by a vocabulary without people and acts.
+  private void cases(Knowledge knowledge, Open pack) {
+    var kinds = knowledge.vocabulary().kinds();
+    if (kinds.containsKey(Vocabulary.PERSON) && kinds.containsKey(Vocabulary.ACT)) {
+      var reader =
+          new CaseReader(
+              knowledge, pack.folder(), pack.head().pack().map(CheckedPack::read), faults);
+      layout.in(pack.folder(), "tests").stream()
+          .flatMap(path -> file(path).stream())
+          .forEach(written -> tests.addAll(reader.read(written)));
+    }
   }
 
   private void add(Procedure procedure) {

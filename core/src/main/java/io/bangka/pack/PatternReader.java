@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /// Reads patterns, as rows, `for`, `when`, `gains` and `lacks` have them.
@@ -22,11 +23,27 @@ final class PatternReader {
   private final Vocabulary vocabulary;
   private final TestReader tests;
   private final Faults faults;
+  private final Map<String, String> aliases;
+  private final BiConsumer<Kind, Written.Scalar> unknown;
 
+  /// Unknown attributes are faults.
   PatternReader(Vocabulary vocabulary, Spelling spelling, Faults faults) {
+    this(vocabulary, spelling, faults, Map.of(), (kind, key) -> reportUnknown(faults, kind, key));
+  }
+
+  /// @param aliases other names of attributes
+  /// @param unknown told about every key that is no attribute of its kind; its pattern is dropped
+  PatternReader(
+      Vocabulary vocabulary,
+      Spelling spelling,
+      Faults faults,
+      Map<String, String> aliases,
+      BiConsumer<Kind, Written.Scalar> unknown) {
     this.vocabulary = vocabulary;
     this.tests = new TestReader(vocabulary, spelling, faults);
     this.faults = faults;
+    this.aliases = aliases;
+    this.unknown = unknown;
   }
 
   /// A mapping of exactly one kind: `{document: {kind: passport}}`.
@@ -66,16 +83,16 @@ final class PatternReader {
   }
 
   private Optional<Pattern> tests(Kind kind, List<Written.Entry> entries) {
-    var unknown = new ArrayList<Written.Scalar>();
-    var mentions = Mentions.in(kind, entries, Map.of(), unknown::add);
-    unknown.forEach(key -> reportUnknown(faults, kind, key));
+    var strangers = new ArrayList<Written.Scalar>();
+    var mentions = Mentions.in(kind, entries, aliases, strangers::add);
+    strangers.forEach(key -> unknown.accept(kind, key));
     var read = new TreeMap<String, Test>();
     for (Mention mention : mentions) {
       tests
           .read(mention.attribute(), mention.value())
           .ifPresent(test -> read.put(mention.attribute().path(), test));
     }
-    boolean sound = unknown.isEmpty() && read.size() == mentions.size();
+    boolean sound = strangers.isEmpty() && read.size() == mentions.size();
     return sound ? Optional.of(new Pattern(kind.name(), read)) : Optional.empty();
   }
 

@@ -10,6 +10,7 @@ import io.bangka.model.Source;
 import io.bangka.model.Test;
 import io.bangka.written.Faults;
 import java.util.Collection;
+import java.util.TreeMap;
 
 /// What is worth mending in packs that can be used.
 final class Warnings {
@@ -96,11 +97,29 @@ final class Warnings {
     return role.party().isEmpty()
         && !role.rows().isEmpty()
         && role.rows().stream().allMatch(row -> row.pattern().kind().equals("wallet"))
-        && role.rows().stream().noneMatch(row -> someYields(row.pattern()));
+        && role.rows().stream().noneMatch(row -> someYields(withoutMisfortune(row.pattern())));
   }
 
   private boolean someYields(Pattern pattern) {
     return procedures().stream().anyMatch(p -> yields(p, pattern));
+  }
+
+  /// A state that no fresh wallet is in (restricted, an expired document) befalls people; nobody
+  /// gains it.
+  private Pattern withoutMisfortune(Pattern pattern) {
+    var tests = new TreeMap<>(pattern.tests());
+    tests.entrySet().removeIf(test -> befalls(pattern.kind(), test.getKey(), test.getValue()));
+    return new Pattern(pattern.kind(), tests);
+  }
+
+  private boolean befalls(String kind, String path, Test test) {
+    return draft
+        .knowledge()
+        .vocabulary()
+        .attribute(kind, path)
+        .fresh()
+        .filter(value -> !Test.oneOf(value).within(test))
+        .isPresent();
   }
 
   private void unreachable(Procedure procedure, Requirement.Role role) {

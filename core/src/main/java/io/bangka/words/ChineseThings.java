@@ -2,7 +2,9 @@ package io.bangka.words;
 
 import io.bangka.model.Pattern;
 import io.bangka.model.Test;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -24,10 +26,13 @@ record ChineseThings(Naming naming) implements Things {
     return bare.startsWith("本人") ? "你" + bare : "你的" + bare;
   }
 
+  /// Whether a card is credit or debit is said last, when it is known what it is called by.
   @Override
   public String bare(Pattern pattern) {
     var phrase = new Phrase(noun(pattern.kind()));
-    Related.own(pattern).forEach((path, test) -> add(phrase, pattern.kind(), path, test));
+    var own = new LinkedHashMap<>(Related.own(pattern));
+    Optional.ofNullable(own.remove("funding")).ifPresent(test -> own.putLast("funding", test));
+    own.forEach((path, test) -> add(phrase, pattern.kind(), path, test));
     Related.others(pattern).forEach((relation, other) -> relate(phrase, relation, other));
     return run(phrase.words());
   }
@@ -76,6 +81,7 @@ record ChineseThings(Naming naming) implements Things {
     switch (path) {
       case "country" -> phrase.before(3, country(kind, values));
       case "holder", "registered-to" -> phrase.before(0, holder(kind, values.contains("self")));
+      case "record" -> phrase.before(0, values.contains("matches") ? "银行预留信息一致的" : "银行预留信息不一致的");
       case "linked" -> phrase.before(1, "已绑定" + names + "的");
       default -> {
         if (path.equals("kind") && NAMED_BY_KIND.contains(kind)) {
@@ -97,20 +103,19 @@ record ChineseThings(Naming naming) implements Things {
     };
   }
 
-  /// 「信用卡」 is a noun by itself; after a network's name the noun is just 「卡」.
+  /// A single 「信用卡」 is a noun by itself; after a network's name the noun is just 「卡」.
   private static void adjective(Phrase phrase, String path, String names) {
-    if (names.endsWith(last(phrase.noun()))) {
+    boolean several = names.contains("或");
+    if (path.equals("funding") && several && phrase.noun().equals("卡")) {
+      phrase.after(0, "（" + names + "）");
+    } else if (path.equals("funding") || names.endsWith("户")) {
       phrase.noun(names);
-      return;
+    } else {
+      boolean card = names.endsWith("卡");
+      phrase.before(
+          4 + ADJECTIVES.indexOf(path), card ? names.substring(0, names.length() - 1) : names);
+      phrase.noun(phrase.noun().equals("银行卡") ? "卡" : phrase.noun());
     }
-    phrase.before(4 + ADJECTIVES.indexOf(path), names);
-    if (phrase.noun().equals("银行卡")) {
-      phrase.noun("卡");
-    }
-  }
-
-  private static String last(String noun) {
-    return noun.substring(noun.length() - 1);
   }
 
   private String country(String kind, SortedSet<String> values) {

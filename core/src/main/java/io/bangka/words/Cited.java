@@ -6,13 +6,25 @@ import io.bangka.model.Effect;
 import io.bangka.model.Presence;
 import io.bangka.model.Requirement;
 import io.bangka.model.Row;
+import io.bangka.model.Source;
+import io.bangka.model.SourceDate;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Which sources stand behind a part of an answer, each once, in order.
+/// Which sources stand behind a part of an answer, each once, the best first.
 public final class Cited {
+  /// A higher authority first, then the newer.
+  private static final Comparator<Source> BEST =
+      Comparator.<Source>comparingInt(s -> -s.authority().band())
+          .thenComparing(Cited::day, Comparator.reverseOrder());
+
   private Cited() {}
+
+  private static LocalDate day(Source source) {
+    return source.published().map(SourceDate::day).orElse(LocalDate.MIN);
+  }
 
   /// Behind the state of a requirement. What is disputed has its own line.
   public static List<String> ids(Finding finding) {
@@ -36,7 +48,24 @@ public final class Cited {
             .map(Row::citation));
   }
 
+  public static List<String> ids(Citation citation) {
+    return ids(Stream.of(citation));
+  }
+
+  static List<String> all(Stream<Citation> citations) {
+    return ids(citations);
+  }
+
+  static List<String> ids(List<Row> rows) {
+    return ids(rows.stream().map(Row::citation));
+  }
+
   private static List<String> ids(Stream<Citation> citations) {
-    return citations.flatMap(c -> c.ids().stream()).distinct().toList();
+    return citations
+        .flatMap(c -> c.sources().stream())
+        .distinct()
+        .sorted(BEST)
+        .map(Source::id)
+        .toList();
   }
 }

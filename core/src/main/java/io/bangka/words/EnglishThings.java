@@ -12,6 +12,16 @@ record EnglishThings(Naming naming) implements Things {
   private static final Set<String> NAMED_BY_KIND = Set.of("document", "proof");
   private static final List<String> ADJECTIVES =
       List.of("issuer", "network", "platform", "currency", "class", "tier", "kind", "funding");
+  private static final String CARD = " card";
+  private static final int FIRST_ADJECTIVE = 2;
+
+  /// How near to the noun a phrase behind it stands.
+  private static final int NEAR = 0;
+
+  private static final int PLACE = 1;
+  private static final int CLAUSE = 2;
+  private static final int OTHER = 3;
+
   private static final java.util.regex.Pattern VOWEL =
       java.util.regex.Pattern.compile(
           "^([aio]|e(?!u)|u(?!ni|se|s\\b)|[AEFHILMNORSX][A-Z0-9]|[AEIO]|U(?!ni|K|S|n?ion)).*");
@@ -51,52 +61,57 @@ record EnglishThings(Naming naming) implements Things {
   }
 
   private void flag(Phrase phrase, String kind, String path, Test test) {
-    Tests.flag(test)
-        .ifPresent(value ->
-            Flags.of(path, value)
-                .ifPresentOrElse(
-                    sound -> {
-                      if (sound.before()) {
-                        phrase.before(0, sound.english());
-                      } else {
-                        phrase.after(sound.english());
-                      }
-                    },
-                    () ->
-                        phrase.after(
-                            "("
-                                + naming.attribute(kind, path)
-                                + ": "
-                                + (value ? "yes" : "no")
-                                + ")")));
+    Tests.flag(test).ifPresent(value -> flag(phrase, kind, path, value));
+  }
+
+  private void flag(Phrase phrase, String kind, String path, boolean value) {
+    var sound = Flags.of(path, value);
+    if (sound.isEmpty()) {
+      String said = naming.attribute(kind, path) + ": " + (value ? "yes" : "no");
+      phrase.after(CLAUSE, naming.tongue().aside(said).strip());
+    } else if (sound.get().before()) {
+      phrase.before(0, sound.get().english());
+    } else {
+      phrase.after(CLAUSE, sound.get().english());
+    }
   }
 
   private void oneOf(Phrase phrase, String kind, String path, SortedSet<String> values) {
-    String names = naming.tongue().either(naming.values(kind, path, values));
+    List<String> each = naming.values(kind, path, values);
+    String names = naming.tongue().either(each);
     switch (path) {
       case "country" -> country(phrase, kind, values);
-      case "holder", "registered-to" -> phrase.after(holder(kind, values));
-      case "linked" -> phrase.after("with " + article(names) + " linked");
+      case "holder", "registered-to" -> phrase.after(NEAR, holder(kind, values.contains("self")));
+      case "linked" -> phrase.after(NEAR, "with " + article(names) + " linked");
+      case "record" -> phrase.after(CLAUSE, record(values));
       default -> {
         if (path.equals("kind") && NAMED_BY_KIND.contains(kind)) {
           phrase.noun(names);
         } else if (ADJECTIVES.contains(path)) {
-          adjective(phrase, path, names);
+          adjective(phrase, path, each);
         } else {
-          phrase.after("whose " + naming.attribute(kind, path) + " is " + names);
+          phrase.after(CLAUSE, "whose " + naming.attribute(kind, path) + " is " + names);
         }
       }
     }
   }
 
-  /// "a credit card", not "a credit card card".
-  private static void adjective(Phrase phrase, String path, String names) {
-    if (names.endsWith(" " + phrase.noun()) || names.endsWith(last(phrase.noun()))) {
-      phrase.noun(names);
-    } else {
-      phrase.before(2 + ADJECTIVES.indexOf(path), names);
-      plain(phrase);
-    }
+  private static String record(SortedSet<String> values) {
+    return values.contains("matches")
+        ? "whose details at the bank agree with yours"
+        : "whose details at the bank differ from yours";
+  }
+
+  /// "a credit or debit card", not "a credit card or debit card card".
+  private void adjective(Phrase phrase, String path, List<String> names) {
+    boolean nouns = names.stream().allMatch(name -> name.endsWith(CARD));
+    var words = nouns ? names.stream().map(EnglishThings::cut).toList() : names;
+    phrase.before(FIRST_ADJECTIVE + ADJECTIVES.indexOf(path), naming.tongue().either(words));
+    plain(phrase);
+  }
+
+  private static String cut(String name) {
+    return name.substring(0, name.length() - CARD.length());
   }
 
   /// "a Visa card", not "a Visa bank card".
@@ -106,12 +121,7 @@ record EnglishThings(Naming naming) implements Things {
     }
   }
 
-  private static String last(String noun) {
-    return " " + noun.substring(noun.lastIndexOf(' ') + 1);
-  }
-
-  private static String holder(String kind, SortedSet<String> values) {
-    boolean own = values.contains("self");
+  private static String holder(String kind, boolean own) {
     return switch (kind) {
       case "document" -> own ? "of your own" : "of another person";
       case "phone" -> own ? "registered to you" : "registered to another person";
@@ -125,7 +135,7 @@ record EnglishThings(Naming naming) implements Things {
     if (values.size() == 1 && adjective.isPresent()) {
       phrase.before(1, adjective.get());
     } else {
-      phrase.after(issued(kind) + "in " + places(kind, values));
+      phrase.after(PLACE, issued(kind) + "in " + places(kind, values));
     }
   }
 
@@ -145,35 +155,32 @@ record EnglishThings(Naming naming) implements Things {
   private void noneOf(Phrase phrase, String kind, String path, SortedSet<String> values) {
     String names = naming.tongue().either(naming.values(kind, path, values));
     switch (path) {
-      case "country" -> phrase.after(issued(kind) + "outside " + places(kind, values));
-      case "linked" ->
-          phrase.after(
-              values.contains("nothing")
-                  ? "with something linked"
-                  : "with no " + names + " linked");
-      case "holder", "registered-to" ->
-          phrase.after(
-              holder(
-                  kind,
-                  new java.util.TreeSet<>(Set.of(values.contains("self") ? "other" : "self"))));
-      default ->
-          phrase.after(
-              ADJECTIVES.contains(path)
-                  ? "other than " + names
-                  : "whose " + naming.attribute(kind, path) + " is not " + names);
+      case "country" -> phrase.after(PLACE, issued(kind) + "outside " + places(kind, values));
+      case "linked" -> phrase.after(NEAR, unlinked(values, names));
+      case "holder", "registered-to" -> phrase.after(NEAR, holder(kind, !values.contains("self")));
+      default -> phrase.after(OTHER, other(kind, path, names));
     }
   }
 
+  private static String unlinked(SortedSet<String> values, String names) {
+    return values.contains("nothing") ? "with something linked" : "with no " + names + " linked";
+  }
+
+  private String other(String kind, String path, String names) {
+    return ADJECTIVES.contains(path)
+        ? "other than " + names
+        : "whose " + naming.attribute(kind, path) + " is not " + names;
+  }
+
   private void range(Phrase phrase, String kind, String path, Test.Range range) {
-    boolean day = naming.day(kind, path);
-    String bounds = Ranges.english(range, day);
-    if (path.equals("expires")) {
-      phrase.after("that expires " + (exact(range) ? "on " : "") + bounds);
-    } else if (path.equals("age")) {
-      phrase.after("aged " + bounds);
-    } else {
-      phrase.after("whose " + naming.attribute(kind, path) + " is " + bounds);
-    }
+    String bounds = Ranges.english(range, naming.day(kind, path));
+    phrase.after(
+        CLAUSE,
+        switch (path) {
+          case "expires" -> "that expires " + (exact(range) ? "on " : "") + bounds;
+          case "age" -> "aged " + bounds;
+          default -> "whose " + naming.attribute(kind, path) + " is " + bounds;
+        });
   }
 
   private static boolean exact(Test.Range range) {
@@ -181,7 +188,7 @@ record EnglishThings(Naming naming) implements Things {
   }
 
   private void relate(Phrase phrase, String relation, Pattern other) {
-    phrase.after(relation.replace('-', ' ') + " " + some(other));
+    phrase.after(CLAUSE, relation.replace('-', ' ') + " " + some(other));
   }
 
   static String article(String words) {

@@ -46,7 +46,7 @@ record FindingWords(Words words, String taker, Optional<Holding> asked, LocalDat
       return person(finding);
     }
     return holding.presumption().isPresent()
-        ? say(words.thing(holding) + " (assumed) will do", words.thing(holding) + "（假定你有）可用")
+        ? say(words.plainly(holding) + " (assumed) will do", words.plainly(holding) + "（假定你有）可用")
         : say(words.yours(holding) + " will do", words.yours(holding) + "可用");
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Kinds {
   private Kinds() {}
 
+  private static final Set<String> THINGS = Set.of("document", "card", "account");
   private static final Set<String> NO_THINGS = Set.of("person", "act");
 
   static List<String> of(Requirement requirement) {
@@ -31,8 +32,13 @@ final class Kinds {
     return NO_THINGS.containsAll(kinds);
   }
 
-  /// Whether a thing could be put forward for it: an account on the platform itself cannot.
+  /// Whether it is what people have in mind when they ask what to link: papers, cards, accounts.
   static boolean forThings(Requirement requirement) {
-    return of(requirement).stream().anyMatch(k -> !NO_THINGS.contains(k) && !k.equals("wallet"));
+    return of(requirement).stream().anyMatch(THINGS::contains);
+  }
+
+  /// Whether a thing of the kind could be put forward for it.
+  static boolean couldBe(Requirement requirement, String kind) {
+    return forThings(requirement) || of(requirement).contains(kind);
   }
 }

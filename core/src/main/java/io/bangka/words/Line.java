@@ -26,7 +26,7 @@ public sealed interface Line {
   record Understood(String text) implements Line {}
 
   /// What was taken for granted, and the verdict if it were not so.
-  record Assumption(String text) implements Line {}
+  record Assumption(String text, boolean detail) implements Line {}
 
   /// The platform that the following lines speak of; only where there are several.
   record Heading(String text) implements Line {}
@@ -38,7 +38,7 @@ public sealed interface Line {
   record Accepts(String text, List<String> sources, boolean detail) implements Line {}
 
   /// What to do: steps that are open now, or what to gain.
-  record Way(Mark mark, String text, List<String> sources) implements Line {}
+  record Way(Mark mark, String text, List<String> sources, boolean detail) implements Line {}
 
   record Limit(String text, List<String> sources) implements Line {}
 

@@ -84,7 +84,7 @@ record Naming(Vocabulary vocabulary, Tongue tongue) {
   /// The group whose values are exactly these, if it is larger than a reader wants listed.
   Optional<String> group(SortedSet<String> values) {
     return vocabulary.groups().entrySet().stream()
-        .filter(g -> values.size() > 3 && g.getValue().equals(values))
+        .filter(g -> values.size() > 4 && g.getValue().equals(values))
         .map(g -> Places.group(g.getKey(), tongue))
         .findFirst();
   }

@@ -14,9 +14,9 @@ public record Note(Language language, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  /// The lines that suffice.
+  /// The lines that suffice, each with its best sources.
   public Note brief() {
-    return new Note(language, lines.stream().filter(line -> !line.detail()).toList());
+    return new Note(language, Brief.of(lines));
   }
 
   /// What a type of line is about: "Assumed", "Fee".

@@ -3,6 +3,7 @@ package io.bangka.words;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -38,15 +39,12 @@ public final class NoteWriter {
 
   /// The principal answer of each platform, then the same for other readings.
   private List<Line> verdicts(Telling telling) {
-    var lines = new ArrayList<Line>();
+    var spoken = new ArrayList<Told>();
     for (List<Told> answers : platforms(telling)) {
-      for (Told told : answers) {
-        if (spoken(told, answers.getFirst())) {
-          lines.add(verdict(telling, told));
-        }
-      }
+      answers.stream().filter(told -> spoken(told, answers.getFirst())).forEach(spoken::add);
     }
-    return lines;
+    spoken.sort(Comparator.comparingInt(told -> told.reading().orElse(0)));
+    return spoken.stream().map(told -> verdict(telling, told)).toList();
   }
 
   /// Whether the answer to the person's own question, or to the same about another reading.

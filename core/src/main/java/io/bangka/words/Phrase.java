@@ -1,12 +1,13 @@
 package io.bangka.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A noun and what stands before and after it, while it is being put together.
 final class Phrase {
   private final List<Placed> before = new ArrayList<>();
-  private final List<String> after = new ArrayList<>();
+  private final List<Placed> after = new ArrayList<>();
   private String noun;
 
   private record Placed(int order, String text) {}
@@ -20,8 +21,9 @@ final class Phrase {
     before.add(new Placed(order, text));
   }
 
-  void after(String text) {
-    after.add(text);
+  /// @param order smaller stands nearer to the noun
+  void after(int order, String text) {
+    after.add(new Placed(order, text));
   }
 
   void noun(String text) {
@@ -33,17 +35,16 @@ final class Phrase {
   }
 
   List<String> words() {
-    var words = new ArrayList<String>();
-    before.stream()
-        .sorted(java.util.Comparator.comparingInt(Placed::order))
-        .map(Placed::text)
-        .forEach(words::add);
+    var words = new ArrayList<String>(ordered(before));
     words.add(noun);
-    words.addAll(after);
+    words.addAll(ordered(after));
     return words;
   }
 
-  boolean bare() {
-    return before.isEmpty();
+  private static List<String> ordered(List<Placed> placed) {
+    return placed.stream()
+        .sorted(Comparator.comparingInt(Placed::order))
+        .map(Placed::text)
+        .toList();
   }
 }

@@ -42,7 +42,7 @@ record RequirementWords(Words words) {
 
   private String rows(Requirement.Role role, LocalDate asOf) {
     List<Pattern> accepted = patterns(role, Effect.ACCEPTS, asOf);
-    List<Pattern> refused = patterns(role, Effect.REFUSES, asOf);
+    List<Pattern> refused = refused(role, asOf);
     String takes =
         accepted.isEmpty() ? nothing() : oneOf(accepted.stream().map(words::pattern).toList());
     return refused.isEmpty()
@@ -71,6 +71,23 @@ record RequirementWords(Words words) {
             .filter(row -> row.effect() == effect && stands(role, row, asOf))
             .map(Row::pattern)
             .toList());
+  }
+
+  /// Refusals that a narrower or better statement has not made an exception to.
+  private static List<Pattern> refused(Requirement.Role role, LocalDate asOf) {
+    return Merging.merged(
+        role.rows().stream()
+            .filter(row -> row.effect() == Effect.REFUSES && stands(role, row, asOf))
+            .filter(row -> role.rows().stream().noneMatch(other -> excepts(other, row, asOf)))
+            .map(Row::pattern)
+            .toList());
+  }
+
+  private static boolean excepts(Row other, Row refusal, LocalDate asOf) {
+    return other.effect() == Effect.ACCEPTS
+        && other.force().on(asOf) == Presence.IN_FORCE
+        && other.pattern().kind().equals(refusal.pattern().kind())
+        && other.beats(refusal);
   }
 
   /// In force, and not taken back by an equal row that beats it.

@@ -13,20 +13,13 @@ record SourceLines(Knowledge knowledge, Words words) {
 
   List<Line> lines(List<Line> lines) {
     var details = new LinkedHashMap<String, Boolean>();
-    cite(lines, false, details);
-    cite(lines, true, details);
+    Brief.cited(lines).forEach(id -> details.put(id, false));
+    lines.forEach(line -> line.sources().forEach(id -> details.putIfAbsent(id, true)));
     var sources = new ArrayList<Line>();
     for (Map.Entry<String, Boolean> cited : details.entrySet()) {
       line(sources.size() + 1, cited.getKey(), cited.getValue()).ifPresent(sources::add);
     }
     return sources;
-  }
-
-  private static void cite(List<Line> lines, boolean detail, Map<String, Boolean> cited) {
-    lines.stream()
-        .filter(line -> line.detail() == detail)
-        .flatMap(line -> line.sources().stream())
-        .forEach(id -> cited.putIfAbsent(id, detail));
   }
 
   private Optional<Line> line(int number, String id, boolean detail) {

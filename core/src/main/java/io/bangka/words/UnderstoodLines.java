@@ -1,14 +1,16 @@
 package io.bangka.words;
 
+import io.bangka.engine.Assessment.Assumed;
 import io.bangka.model.Holding;
 import io.bangka.model.Lack;
 import io.bangka.model.Profile;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 
-/// How the words were understood, and what was assumed beyond them.
+/// How the words were understood, what is still to be said, and what was assumed beyond them.
 record UnderstoodLines(Words words) {
+  private static final int QUESTIONS = 3;
 
   List<Line> lines(Telling telling) {
     var lines = new ArrayList<Line>();
@@ -17,7 +19,8 @@ record UnderstoodLines(Words words) {
     if (!telling.ignored().isEmpty()) {
       lines.add(new Line.Understood(ignored(telling.ignored())));
     }
-    assumptions(telling).forEach(text -> lines.add(new Line.Assumption(text)));
+    lines.addAll(asks(telling));
+    lines.addAll(assumptions(telling));
     return lines;
   }
 
@@ -58,15 +61,27 @@ record UnderstoodLines(Words words) {
     return words.set(words.tongue().sentence(say("not understood, left out: ", "没看懂，未计入：") + list));
   }
 
-  private Iterable<String> assumptions(Telling telling) {
-    var texts = new LinkedHashSet<String>();
-    telling
-        .answers()
-        .forEach(told ->
-            told.assessment()
-                .assumes()
-                .forEach(a -> texts.add(words.tongue().sentence(words.assumption(a)))));
-    return texts;
+  /// Each once; what only another reading rests on is a detail.
+  private List<Line> assumptions(Telling telling) {
+    var lines = new LinkedHashMap<String, Line>();
+    for (Told told : telling.answers()) {
+      boolean detail = told.reading().filter(i -> i > 0).isPresent();
+      for (Assumed assumed : told.assessment().assumes()) {
+        String text = words.tongue().sentence(words.assumption(assumed));
+        lines.putIfAbsent(assumed.presumption().id(), new Line.Assumption(text, detail));
+      }
+    }
+    return List.copyOf(lines.values());
+  }
+
+  private List<Line> asks(Telling telling) {
+    return telling.answers().stream()
+        .flatMap(told -> told.assessment().asks().stream())
+        .map(words::question)
+        .distinct()
+        .limit(QUESTIONS)
+        .map(question -> (Line) new Line.Ask(question))
+        .toList();
   }
 
   private String say(String english, String chinese) {

@@ -36,24 +36,27 @@ record VerdictWords(Words words) {
     String thing = words.thing(asked);
     Assessment answer = told.assessment();
     return switch (answer.verdict()) {
-      case YES -> {
-        String roles = words.tongue().both(roles(answer, Truth.TRUE));
-        yield say(
-            taker + " takes " + thing + as(roles),
-            taker + "接受" + thing + (roles.isEmpty() ? "" : "，可作" + roles));
-      }
+      case YES -> serves(taker, thing, answer, asked.kind());
       case NO ->
           Offers.closed(words, answer)
               .orElseGet(() ->
                   say(taker + " does not take " + thing, taker + "不接受" + thing)
-                      + neither(roles(answer, Truth.FALSE)));
+                      + neither(roles(answer, Truth.FALSE, asked.kind())));
       case DEPENDS ->
           say("Whether " + taker + " takes " + thing, taker + "是否接受" + thing + "，") + hangs(told);
     };
   }
 
-  private String as(String roles) {
-    return roles.isEmpty() ? "" : " as " + roles;
+  /// What it serves as, and what people may have meant and it does not serve as.
+  private String serves(String taker, String thing, Assessment answer, String kind) {
+    var yes = roles(answer, Truth.TRUE, kind);
+    var no = roles(answer, Truth.FALSE, kind).stream().filter(r -> !yes.contains(r)).toList();
+    String as = words.tongue().both(yes);
+    String not = words.tongue().either(no);
+    String but = no.isEmpty() ? "" : say(", but not as " + not, "，但不能作" + not);
+    return say(
+        taker + " takes " + thing + (yes.isEmpty() ? "" : " as " + as) + but,
+        taker + "接受" + thing + (yes.isEmpty() ? "" : "，可作" + as) + but);
   }
 
   private String neither(List<String> roles) {
@@ -71,9 +74,9 @@ record VerdictWords(Words words) {
     };
   }
 
-  private List<String> roles(Assessment answer, Truth state) {
+  private List<String> roles(Assessment answer, Truth state, String kind) {
     return answer.because().stream()
-        .filter(f -> f.state() == state && Kinds.forThings(f.requirement()))
+        .filter(f -> f.state() == state && Kinds.couldBe(f.requirement(), kind))
         .map(f -> words.requirements().role(f.requirement()))
         .distinct()
         .toList();

@@ -19,29 +19,27 @@ record WayLines(Words words) {
   /// @param apart whether the answer is not the principal one, so that its verdict must be said
   List<Line> lines(Told reach, boolean apart) {
     Assessment answer = reach.assessment();
-    if (answer.asked() != Assessment.Asked.REACH) {
-      return List.of();
-    }
     var lines = new ArrayList<Line>();
     if (apart) {
-      lines.add(new Line.Way(Mark.of(answer.verdict()), words.verdict(reach), List.of()));
+      lines.add(new Line.Way(Mark.of(answer.verdict()), words.verdict(reach), List.of(), false));
     }
     if (!answer.steps().isEmpty()) {
-      lines.add(way(words.steps(answer.steps()), List.of()));
+      lines.add(way(words.steps(answer.steps()), List.of(), false));
     }
-    if (answer.verdict() != Verdict.YES) {
-      answer.remedies().stream().limit(REMEDIES).forEach(r -> lines.add(remedy(r)));
+    if (answer.verdict() == Verdict.DEPENDS) {
       usual(answer).ifPresent(lines::add);
     }
+    boolean no = answer.verdict() == Verdict.NO;
+    answer.remedies().stream().limit(REMEDIES).forEach(r -> lines.add(remedy(r, !no)));
     return lines;
   }
 
-  private Line remedy(Remedy remedy) {
-    return way(words.remedy(remedy), List.of());
+  private Line remedy(Remedy remedy, boolean detail) {
+    return way(words.remedy(remedy), List.of(), detail);
   }
 
-  private Line way(String text, List<String> sources) {
-    return new Line.Way(Mark.YES, words.tongue().sentence(text), sources);
+  private Line way(String text, List<String> sources, boolean detail) {
+    return new Line.Way(Mark.YES, words.tongue().sentence(text), sources, detail);
   }
 
   /// What works for most: for each role the thing that fills it, else the first that could.
@@ -49,24 +47,26 @@ record WayLines(Words words) {
     var things = new ArrayList<String>();
     var sources = new ArrayList<String>();
     for (Finding finding : answer.because()) {
-      if (finding.requirement() instanceof Requirement.Role role && Kinds.forThings(role)) {
+      if (finding.requirement() instanceof Requirement.Role role
+          && Kinds.forThings(role)
+          && answer.procedure().filter(finding.procedure()::equals).isPresent()) {
         thing(finding, role, answer).ifPresent(things::add);
         sources.addAll(Cited.accepting(role, answer.asOf()));
       }
     }
-    if (things.isEmpty() || !answer.remedies().isEmpty()) {
+    if (things.isEmpty()) {
       return Optional.empty();
     }
     String text =
         words.tongue().say("works with: ", "可行：")
             + words.tongue().both(things.stream().distinct().toList());
-    return Optional.of(way(words.set(text), sources.stream().distinct().toList()));
+    return Optional.of(way(words.set(text), sources.stream().distinct().toList(), false));
   }
 
   private Optional<String> thing(Finding finding, Requirement.Role role, Assessment answer) {
     return finding
         .metBy()
-        .map(words::thing)
+        .map(words::plainly)
         .or(() ->
             RequirementWords.patterns(role, Effect.ACCEPTS, answer.asOf()).stream()
                 .findFirst()

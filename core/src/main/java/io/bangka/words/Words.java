@@ -2,6 +2,7 @@ package io.bangka.words;
 
 import io.bangka.engine.Assessment;
 import io.bangka.engine.Goal;
+import io.bangka.model.Attribute;
 import io.bangka.model.Authority;
 import io.bangka.model.Citation;
 import io.bangka.model.Fee;
@@ -11,15 +12,18 @@ import io.bangka.model.Language;
 import io.bangka.model.Leaning;
 import io.bangka.model.LocalText;
 import io.bangka.model.Pattern;
+import io.bangka.model.Presumption;
 import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
 import io.bangka.model.Row;
+import io.bangka.model.Said;
 import io.bangka.model.Source;
 import io.bangka.model.Vocabulary;
 import io.bangka.money.Amount;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// One language's words for everything in the model and in an answer. Clauses come without a full
 /// stop and, in English, without a capital; [#verdict] and [#question] are whole sentences.
@@ -65,6 +69,18 @@ public final class Words {
   /// "a Cypriot residence permit", as far as it was said.
   public String thing(Holding holding) {
     return pattern(Tests.pattern(holding));
+  }
+
+  /// A thing without what goes without saying: attributes whose value is presumed of everybody.
+  String plainly(Holding holding) {
+    var said = new TreeMap<>(holding.said());
+    said.entrySet().removeIf(e -> usual(holding.kind(), e.getKey(), e.getValue()));
+    return thing(new Holding(holding.kind(), said, holding.presumption()));
+  }
+
+  private boolean usual(String kind, String path, Said said) {
+    return !path.equals("valid")
+        && naming.find(kind, path).flatMap(Attribute::unsaid).filter(said::equals).isPresent();
   }
 
   /// Without an article: "Visa card".
@@ -156,7 +172,12 @@ public final class Words {
   /// "you hold a valid passport (otherwise: no)".
   public String assumption(Assessment.Assumed assumed) {
     String otherwise = tongue.say("otherwise: ", "否则：") + inline(assumed.otherwise());
-    return set(tongue.say(assumed.presumption().text()) + tongue.aside(otherwise));
+    return set(presumption(assumed.presumption()) + tongue.aside(otherwise));
+  }
+
+  /// What is taken for granted: "you hold a valid passport".
+  public String presumption(Presumption presumption) {
+    return set(new PresumptionWords(this).presumption(presumption));
   }
 
   /// A statement that says the opposite of what decided: "takes a Visa card (press, 2023-07-20)".

@@ -49,7 +49,7 @@ class PatternWordsTest {
             "kind",
             "passport",
             "country",
-            Test.oneOf("CY", "GR", "DE", "FR")),
+            Test.oneOf("CY", "GR", "DE", "FR", "IS")),
         said(
             "a valid passport or home return permit",
             "有效护照或回乡证",
@@ -109,12 +109,7 @@ class PatternWordsTest {
             "debit",
             "holder",
             "self"),
-        said(
-            "a credit card or debit card",
-            "信用卡或借记卡",
-            "card",
-            "funding",
-            Test.oneOf("credit", "debit")),
+        said("a credit or debit card", "信用卡或借记卡", "card", "funding", Test.oneOf("credit", "debit")),
         said(
             "a bank card other than American Express",
             "美国运通以外的银行卡",

@@ -183,7 +183,7 @@ final class Sample {
     purpose(purposes, "merchant-payment", "pay a merchant", "向商家付款", false);
     purpose(purposes, "red-packet", "send and receive red packets", "收发红包", false);
     var groups = new LinkedHashMap<String, java.util.SortedSet<String>>();
-    groups.put("eea", new TreeSet<>(List.of("CY", "GR", "DE", "FR")));
+    groups.put("eea", new TreeSet<>(List.of("CY", "GR", "DE", "FR", "IS")));
     return new Vocabulary(kinds, groups, List.of(), purposes, List.of());
   }
 
