@@ -20,7 +20,17 @@ final class Candidates {
   private Candidates() {}
 
   static List<Procedure> of(Knowledge knowledge, Goal goal) {
-    Predicate<Procedure> serves = serves(knowledge, goal);
+    return of(knowledge, goal, p -> p.unlawful().isEmpty());
+  }
+
+  /// Those that would lead there but are not lawful.
+  static List<Procedure> unlawful(Knowledge knowledge, Goal goal) {
+    return of(knowledge, goal, p -> p.unlawful().isPresent());
+  }
+
+  private static List<Procedure> of(
+      Knowledge knowledge, Goal goal, Predicate<Procedure> considered) {
+    Predicate<Procedure> serves = considered.and(serves(knowledge, goal));
     var own = serving(knowledge, serves, providers(knowledge, goal));
     return own.isEmpty() ? serving(knowledge, serves, buildingOn(knowledge, goal)) : own;
   }
@@ -28,7 +38,7 @@ final class Candidates {
   private static List<Procedure> serving(
       Knowledge knowledge, Predicate<Procedure> serves, Set<String> providers) {
     return knowledge.procedures().values().stream()
-        .filter(p -> p.unlawful().isEmpty() && providers.contains(p.provider()))
+        .filter(p -> providers.contains(p.provider()))
         .filter(serves)
         .toList();
   }

@@ -16,7 +16,8 @@ import java.util.Map;
 /// A goal compiled to the graph: the formula of the goal, and those of its parts, for explanations.
 ///
 /// @param goal the node that says whether the goal is reached
-/// @param candidates by procedure: the node that says whether it reaches the goal
+/// @param candidates by procedure: the node that says whether it reaches the goal; where only
+///     unlawful procedures would, these, which never do
 /// @param requirements by procedure and requirement name: the node that says whether it is met
 /// @param procedures the candidates first, then the steps that may lead to them
 record Compiled(
@@ -35,12 +36,20 @@ record Compiled(
     for (var procedure : offered(Candidates.of(knowledge, goal), reach)) {
       candidates.put(procedure, builder.candidate(procedure, byAct(knowledge, goal)));
     }
-    int root =
-        graph.or(
-            graph.or(List.copyOf(candidates.values())),
-            byAct(knowledge, goal)
-                ? builder.unlisted(candidates.keySet())
-                : builder.unknown(candidates.keySet()));
+    int root = graph.or(List.copyOf(candidates.values()));
+    var unlawful = candidates.isEmpty() ? Candidates.unlawful(knowledge, goal) : List.<Procedure>of();
+    for (var procedure : unlawful) {
+      builder.requirements(procedure);
+      candidates.put(procedure, Graph.FALSE);
+    }
+    if (unlawful.isEmpty()) {
+      root =
+          graph.or(
+              root,
+              byAct(knowledge, goal)
+                  ? builder.unlisted(candidates.keySet())
+                  : builder.unknown(candidates.keySet()));
+    }
     var procedures = new ArrayList<>(candidates.keySet());
     for (var step : stepsIn(graph, knowledge)) {
       if (!procedures.contains(step)) {

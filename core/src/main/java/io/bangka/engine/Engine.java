@@ -14,6 +14,7 @@ import io.bangka.model.Row;
 import io.bangka.model.Said;
 import io.bangka.model.Verdict;
 import io.bangka.money.Rates;
+import io.bangka.money.ReferenceRates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ public final class Engine {
   private record Key(LocalDate asOf, Goal goal) {}
 
   public Engine(Knowledge knowledge) {
-    this(knowledge, Rates.NONE);
+    this(knowledge, new ReferenceRates());
   }
 
   public Engine(Knowledge knowledge, Rates rates) {

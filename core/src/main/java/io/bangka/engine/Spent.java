@@ -8,6 +8,7 @@ import io.bangka.money.Amount;
 import io.bangka.money.Rates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// Compares what somebody wants to spend with the values of limits.
@@ -18,6 +19,9 @@ record Spent(Spending spending, Rates rates, LocalDate asOf) {
   /// Two currencies compare only if they differ by more than this: a reference rate is neither the
   /// platform's rate nor that of the day of the payment.
   private static final BigDecimal BAND = new BigDecimal("0.03");
+
+  /// What the band grows by with each year of the rate's age.
+  private static final BigDecimal BAND_PER_YEAR = new BigDecimal("0.05");
 
   Comparison against(Limit limit, Cap cap) {
     return switch (cap.most()) {
@@ -66,15 +70,20 @@ record Spent(Spending spending, Rates rates, LocalDate asOf) {
     }
     return rates
         .rate(spent.currency(), most.currency(), asOf)
-        .map(rate -> compare(spent.value().multiply(rate), most.value()))
+        .map(rate -> compare(spent.value().multiply(rate.value()), most.value(), band(rate)))
         .orElse(Comparison.RATE);
   }
 
-  private static Comparison compare(BigDecimal spent, BigDecimal most) {
-    if (spent.multiply(BigDecimal.ONE.add(BAND)).compareTo(most) <= 0) {
+  private BigDecimal band(Rates.Rate rate) {
+    long days = ChronoUnit.DAYS.between(rate.day(), asOf);
+    return BAND.add(BAND_PER_YEAR.multiply(BigDecimal.valueOf(days / 365.0)));
+  }
+
+  private static Comparison compare(BigDecimal spent, BigDecimal most, BigDecimal band) {
+    if (spent.multiply(BigDecimal.ONE.add(band)).compareTo(most) <= 0) {
       return Comparison.WITHIN;
     }
-    return spent.multiply(BigDecimal.ONE.subtract(BAND)).compareTo(most) > 0
+    return spent.multiply(BigDecimal.ONE.subtract(band)).compareTo(most) > 0
         ? Comparison.BROKEN
         : Comparison.RATE;
   }
