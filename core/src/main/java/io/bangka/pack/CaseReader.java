@@ -23,6 +23,7 @@ public final class CaseReader {
   private final String pack;
   private final Optional<LocalDate> read;
   private final Faults faults;
+  private final boolean sound;
   private final Set<String> names = new HashSet<>();
 
   /// @param pack the pack's id
@@ -32,6 +33,7 @@ public final class CaseReader {
     this.pack = pack;
     this.read = read;
     this.faults = faults;
+    this.sound = !faults.any();
   }
 
   /// Every case that could be read, in the order of the file.
@@ -56,7 +58,10 @@ public final class CaseReader {
       var profile = fields.optional("profile").written().map(written -> profile(written, day));
       var query = fields.required("query").written().flatMap(written -> query(written, day));
       var expected =
-          fields.required("expect").fields(CASE).map(new ExpectedReader(knowledge, faults)::read);
+          fields
+              .required("expect")
+              .fields(CASE)
+              .map(new ExpectedReader(knowledge, sound, faults)::read);
       return name.flatMap(n ->
           asOf.flatMap(d ->
               query.flatMap(q ->

@@ -6,7 +6,6 @@ import io.bangka.model.LocalText;
 import io.bangka.model.Pattern;
 import io.bangka.model.Period;
 import io.bangka.model.Presumption;
-import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
 import io.bangka.model.Truth;
 import io.bangka.model.Verdict;
@@ -18,7 +17,6 @@ import io.bangka.written.Fields;
 import io.bangka.written.Scalars;
 import io.bangka.written.Shapes;
 import io.bangka.written.Written;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +38,13 @@ final class ExpectedReader {
 
   private final Knowledge knowledge;
   private final Faults faults;
+  private final boolean sound;
 
-  ExpectedReader(Knowledge knowledge, Faults faults) {
+  /// @param sound whether the knowledge is; if not, a name that it does not have is no further
+  ///   fault
+  ExpectedReader(Knowledge knowledge, boolean sound, Faults faults) {
     this.knowledge = knowledge;
+    this.sound = sound;
     this.faults = faults;
   }
 
@@ -50,41 +52,40 @@ final class ExpectedReader {
     try (fields) {
       return new Expected(
           fields.optional("verdict").choice(Verdict.class),
-          named(fields.optional("procedure"), knowledge.procedures().keySet()).findAny(),
+          fields
+              .optional("procedure")
+              .scalar()
+              .flatMap(name -> named(name, knowledge.procedures().keySet())),
           fields.optional("why").choice(Why.class),
           fields.optional("firm").flag(),
           because(fields.optional("because")),
           assumes(fields.optional("assumes")),
-          named(fields.optional("allows"), Acts.names(knowledge.vocabulary())).all(),
-          named(fields.optional("denies"), Acts.names(knowledge.vocabulary())).all(),
+          named(fields.optional("allows"), Acts.names(knowledge.vocabulary())),
+          named(fields.optional("denies"), Acts.names(knowledge.vocabulary())),
           fields.optional("limits").several(BOUND).stream()
               .flatMap(f -> bound(f).stream())
               .toList(),
           fields.optional("fees").several(CHARGE).stream().flatMap(f -> fee(f).stream()).toList(),
-          named(fields.optional("sources"), knowledge.sources().keySet()).all(),
+          named(fields.optional("sources"), knowledge.sources().keySet()),
           asks(fields.optional("asks")),
           remedies(fields.optional("remedies")));
     }
   }
 
-  private record Named(List<String> all) {
-    Optional<String> findAny() {
-      return all.stream().findFirst();
-    }
+  private List<String> named(Field field, Collection<String> known) {
+    return field.scalars().stream().flatMap(name -> named(name, known).stream()).toList();
   }
 
-  private Named named(Field field, Collection<String> known) {
-    var found = new ArrayList<String>();
-    for (Written.Scalar name : field.scalars()) {
-      Scalars.word(name, List.copyOf(known), faults).ifPresent(found::add);
-    }
-    return new Named(found);
+  private Optional<String> named(Written.Scalar name, Collection<String> known) {
+    return sound
+        ? Scalars.word(name, List.copyOf(known), faults)
+        : Optional.of(name.text()).filter(known::contains);
   }
 
   private SequencedMap<String, Truth> because(Field field) {
     var because = new LinkedHashMap<String, Truth>();
     for (Written.Entry entry : field.fields(BECAUSE).map(Fields::rest).orElse(List.of())) {
-      Scalars.word(entry.key(), List.copyOf(roles()), faults)
+      named(entry.key(), roles())
           .flatMap(role -> state(role, entry.value()))
           .ifPresent(state -> because.put(entry.key().text(), state));
     }
@@ -110,7 +111,7 @@ final class ExpectedReader {
   }
 
   private Optional<List<String>> assumes(Field field) {
-    return field.present() ? Optional.of(named(field, presumptions()).all()) : Optional.empty();
+    return field.present() ? Optional.of(named(field, presumptions())) : Optional.empty();
   }
 
   /// Presumptions by id; those of attributes are called `document.valid`.
@@ -156,7 +157,7 @@ final class ExpectedReader {
           known.add(kind.plural());
           kind.attributes().keySet().forEach(path -> known.add(kind.plural() + "." + path));
         });
-    return named(field, known).all();
+    return named(field, known);
   }
 
   private Optional<List<List<Pattern>>> remedies(Field field) {
@@ -168,11 +169,5 @@ final class ExpectedReader {
   private List<Pattern> remedy(Written written) {
     var patterns = new PatternReader(knowledge.vocabulary(), Spelling.AS_LISTED, faults);
     return Shapes.oneOrMany(written).stream().flatMap(w -> patterns.read(w).stream()).toList();
-  }
-
-  /// Whether the procedure that is expected has the requirement.
-  static boolean has(Procedure procedure, String role) {
-    return role.equals(LIMIT)
-        || Requirements.within(procedure.requires()).anyMatch(r -> r.name().equals(role));
   }
 }

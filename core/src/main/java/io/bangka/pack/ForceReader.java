@@ -16,6 +16,8 @@ import java.util.Optional;
 /// Reads since when a statement holds: exactly one of `from`, `known-by` and `undated`;
 /// `not-before` and `until`.
 final class ForceReader {
+  private static final List<String> STARTS = List.of("from", "known-by", "undated");
+
   private final LocalDate read;
   private final Faults faults;
 
@@ -28,7 +30,7 @@ final class ForceReader {
   /// Empty, with a fault, if it cannot be told.
   Optional<Force> required(Fields fields) {
     var force = optional(fields);
-    if (!hasStart(fields)) {
+    if (!hasStart(fields) && !Misspelt.any(fields, STARTS)) {
       faults.error("missing-date", fields.place(), MISSING, HELP);
     }
     return force;
@@ -140,8 +142,7 @@ final class ForceReader {
       new LocalText(
           "This statement is known to hold before the day on which it may.",
           "`not-before` 晚于 `known-by`。");
-  private static final LocalText LATE_HELP =
-      new LocalText("`not-before` lies on or before `known-by`.", "`not-before` 不能晚于 `known-by`。");
+  private static final LocalText LATE_HELP = new LocalText("Check both days.", "请核对这两个日期。");
   private static final LocalText ENDS =
       new LocalText("This statement ends before it starts.", "这条陈述的结束日不晚于起始日。");
   private static final LocalText ENDS_HELP =

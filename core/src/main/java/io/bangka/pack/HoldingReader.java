@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Reads holdings: what a person has, what a procedure yields, what a word may mean.
 final class HoldingReader {
@@ -23,7 +23,7 @@ final class HoldingReader {
   private final SaidReader said;
   private final Faults faults;
   private final Map<String, String> aliases;
-  private final BiConsumer<Kind, Written.Scalar> unknown;
+  private final Consumer<Stranger> unknown;
 
   /// @param aliases other names of attributes
   /// @param unknown told about every key that is no attribute of its kind
@@ -32,7 +32,7 @@ final class HoldingReader {
       Spelling spelling,
       Faults faults,
       Map<String, String> aliases,
-      BiConsumer<Kind, Written.Scalar> unknown) {
+      Consumer<Stranger> unknown) {
     this.vocabulary = vocabulary;
     this.said = new SaidReader(vocabulary, spelling, faults);
     this.faults = faults;
@@ -47,7 +47,7 @@ final class HoldingReader {
         Spelling.AS_LISTED,
         faults,
         Map.of(),
-        (kind, key) -> PatternReader.reportUnknown(faults, kind, key));
+        stranger -> PatternReader.reportUnknown(faults, stranger));
   }
 
   /// The one kind among the fields, with what is said of it.
@@ -75,13 +75,18 @@ final class HoldingReader {
   /// What could not be read is left out, with its fault.
   Holding of(Kind kind, List<Written.Entry> entries) {
     var read = new TreeMap<String, Said>();
-    for (Mention mention : Mentions.in(kind, entries, aliases, key -> unknown.accept(kind, key))) {
+    for (Mention mention : mentions(kind, entries)) {
       if (!isNull(mention.value())) {
         said.read(mention.attribute(), mention.value())
             .ifPresent(value -> put(read, mention, value));
       }
     }
     return Holding.of(kind.name(), read);
+  }
+
+  private List<Mention> mentions(Kind kind, List<Written.Entry> entries) {
+    return Mentions.in(
+        kind, entries, aliases, (prefix, key) -> unknown.accept(new Stranger(kind, prefix, key)));
   }
 
   private void put(Map<String, Said> read, Mention mention, Said value) {

@@ -56,7 +56,7 @@ final class ImplicationReader {
     for (boolean there : present) {
       count += there ? 1 : 0;
     }
-    if (count != 1) {
+    if (count > 1 || (count == 0 && !Misspelt.any(fields, List.of("same", "shares", "includes")))) {
       faults.error(
           "no-implication",
           fields.place(),
@@ -98,7 +98,7 @@ final class ImplicationReader {
     if (kind.flatMap(k -> k.attribute(name.text())).isPresent()) {
       return Optional.of(name.text());
     }
-    kind.ifPresent(k -> PatternReader.reportUnknown(faults, k, name));
+    kind.ifPresent(k -> PatternReader.reportUnknown(faults, new Stranger(k, "", name)));
     return Optional.empty();
   }
 

@@ -93,7 +93,7 @@ final class Kinds {
     return written instanceof Written.Mapping mapping && mapping.get("related").isPresent();
   }
 
-  private Optional<Attribute> attribute(String name, Fields fields) {
+  private Optional<Attribute> attribute(String path, Fields fields) {
     try (fields) {
       var domain = fields.required("values").scalar().flatMap(this::domain);
       var title = fields.required("title").localText();
@@ -101,26 +101,21 @@ final class Kinds {
       var question = fields.optional("ask").localText();
       var unsaid = fields.optional("unsaid").written();
       var fresh = fields.optional("fresh").written();
-      if (domain.isEmpty() || title.isEmpty()) {
+      if (domain.isEmpty()) {
         return Optional.empty();
       }
+      var name = title.orElse(new LocalText(path, path));
       var plain =
           new Attribute(
-              name,
-              domain.get(),
-              several,
-              Optional.empty(),
-              Optional.empty(),
-              title.get(),
-              question);
+              path, domain.get(), several, Optional.empty(), Optional.empty(), name, question);
       return Optional.of(
           new Attribute(
-              name,
+              path,
               domain.get(),
               several,
               unsaid.flatMap(written -> said(plain, written)),
               fresh.flatMap(written -> said(plain, written)).flatMap(Kinds::single),
-              title.get(),
+              name,
               question));
     }
   }
@@ -144,7 +139,10 @@ final class Kinds {
           "There is no list of values {}.",
           "没有名为{}的取值列表。");
     }
-    return Optional.ofNullable(lists.get(name.text()));
+    // a list that nobody wrote takes any value, so that its fault is the only one
+    return Optional.of(
+        lists.getOrDefault(
+            name.text(), new Domain.Coded(name.text(), new LinkedHashMap<>(), true)));
   }
 
   private Optional<Said> said(Attribute attribute, Written written) {

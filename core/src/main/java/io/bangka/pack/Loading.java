@@ -51,10 +51,13 @@ final class Loading {
             .map(new VocabularyReader(faults)::read)
             .orElse(VocabularyReader.nothing());
     List<Open> packs = heads(vocabulary);
-    packs.forEach(pack -> statements(vocabulary, pack));
+    if (isWhole(vocabulary)) {
+      packs.forEach(pack -> statements(vocabulary, pack));
+    }
     refuseUnknownReplaced();
     List<Presumption> presumptions =
         file(Layout.PRESUMPTIONS)
+            .filter(_ -> isWhole(vocabulary))
             .map(new PresumptionReader(vocabulary, origins, faults)::read)
             .orElse(List.of());
     var knowledge =
@@ -66,9 +69,17 @@ final class Loading {
             procedures,
             List.copyOf(rules.values()),
             sources);
-    packs.forEach(pack -> cases(knowledge, pack));
+    if (isWhole(vocabulary)) {
+      packs.forEach(pack -> cases(knowledge, pack));
+    }
     var checked = packs.stream().flatMap(pack -> pack.head().pack().stream()).toList();
     return new Draft(knowledge, checked, origins, cited);
+  }
+
+  /// Without people and acts nothing can be read, and everything would seem to be wrong.
+  private static boolean isWhole(Vocabulary vocabulary) {
+    return vocabulary.kinds().containsKey(Vocabulary.PERSON)
+        && vocabulary.kinds().containsKey(Vocabulary.ACT);
   }
 
   /// The packs' cases, once everything was read.
@@ -134,24 +145,29 @@ final class Loading {
           origins.of(source),
           Wording.of(
               "Another pack lists {} too, with other fields.", "另一个知识包也列出了{}，内容却不同。", source.id()),
-          Wording.of(
-              "See {}; make both the same, or rename one.",
-              "参见{}；请让两处一致，或改用不同的编号。",
-              origins.of(before).origin()));
+          new LocalText(
+              "See " + path(before) + "; make both the same, or rename one.",
+              "参见 " + path(before) + "；请让两处一致，或改用不同的编号。"));
     }
+  }
+
+  private String path(Object part) {
+    return layout.files().path(origins.of(part));
   }
 
   private void add(Provider provider) {
-    if (providers.putIfAbsent(provider.id(), provider) != null) {
-      duplicate(provider, provider.id(), "provider", "提供方");
+    Provider before = providers.putIfAbsent(provider.id(), provider);
+    if (before != null) {
+      duplicate(provider, before, provider.id(), "provider", "提供方");
     }
   }
 
-  private void duplicate(Object part, String id, String en, String zh) {
+  private void duplicate(Object part, Object before, String id, String en, String zh) {
     faults.error(
         "duplicate-id",
         origins.of(part),
-        Wording.of("There are two " + en + "s {}.", "有两个名为{}的" + zh + "。", id));
+        Wording.of("There are two " + en + "s {}.", "有两个名为{}的" + zh + "。", id),
+        new LocalText("The other one is in " + path(before) + ".", "另一个在 " + path(before) + "。"));
   }
 
   private void statements(Vocabulary vocabulary, Open pack) {
@@ -176,28 +192,25 @@ final class Loading {
     file(pack.folder() + "/" + Layout.NOT_USED).ifPresent(new NotUsed(faults)::check);
   }
 
-  /// Profiles cannot be read by a vocabulary without people and acts.
   private void cases(Knowledge knowledge, Open pack) {
-    var kinds = knowledge.vocabulary().kinds();
-    if (kinds.containsKey(Vocabulary.PERSON) && kinds.containsKey(Vocabulary.ACT)) {
-      var reader =
-          new CaseReader(
-              knowledge, pack.folder(), pack.head().pack().map(CheckedPack::read), faults);
-      layout.in(pack.folder(), "tests").stream()
-          .flatMap(path -> file(path).stream())
-          .forEach(written -> tests.addAll(reader.read(written)));
-    }
+    var reader =
+        new CaseReader(knowledge, pack.folder(), pack.head().pack().map(CheckedPack::read), faults);
+    layout.in(pack.folder(), "tests").stream()
+        .flatMap(path -> file(path).stream())
+        .forEach(written -> tests.addAll(reader.read(written)));
   }
 
   private void add(Procedure procedure) {
-    if (procedures.putIfAbsent(procedure.id(), procedure) != null) {
-      duplicate(procedure, procedure.id(), "procedure", "办理事项");
+    Procedure before = procedures.putIfAbsent(procedure.id(), procedure);
+    if (before != null) {
+      duplicate(procedure, before, procedure.id(), "procedure", "办理事项");
     }
   }
 
   private void add(Rule rule) {
-    if (rules.putIfAbsent(rule.id(), rule) != null) {
-      duplicate(rule, rule.id(), "rule", "规则");
+    Rule before = rules.putIfAbsent(rule.id(), rule);
+    if (before != null) {
+      duplicate(rule, before, rule.id(), "rule", "规则");
     }
   }
 

@@ -5,7 +5,7 @@ import io.bangka.written.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// The attributes that a mapping mentions; those of related holdings, which nest, come out under
 /// their paths (`verified-with: {kind: passport}` as `verified-with.kind`). `verified-with:
@@ -15,22 +15,24 @@ final class Mentions {
 
   private final Kind kind;
   private final Map<String, String> aliases;
-  private final Consumer<Written.Scalar> unknown;
+  private final BiConsumer<String, Written.Scalar> unknown;
   private final List<Mention> found = new ArrayList<>();
 
-  private Mentions(Kind kind, Map<String, String> aliases, Consumer<Written.Scalar> unknown) {
+  private Mentions(
+      Kind kind, Map<String, String> aliases, BiConsumer<String, Written.Scalar> unknown) {
     this.kind = kind;
     this.aliases = aliases;
     this.unknown = unknown;
   }
 
   /// @param aliases other names of attributes, for people
-  /// @param unknown told about every key that is no attribute
+  /// @param unknown told about every key that is no attribute, with the path that it stands under:
+  ///   empty, or `verified-with.`
   static List<Mention> in(
       Kind kind,
       List<Written.Entry> entries,
       Map<String, String> aliases,
-      Consumer<Written.Scalar> unknown) {
+      BiConsumer<String, Written.Scalar> unknown) {
     var mentions = new Mentions(kind, aliases, unknown);
     entries.forEach(entry -> mentions.add("", entry));
     return mentions.found;
@@ -45,7 +47,7 @@ final class Mentions {
     } else if (isRelation(path)) {
       related(path, entry);
     } else {
-      unknown.accept(entry.key());
+      unknown.accept(prefix, entry.key());
     }
   }
 
@@ -64,7 +66,7 @@ final class Mentions {
       kind.attribute(path + ".kind")
           .ifPresentOrElse(
               kindOf -> found.add(new Mention(kindOf, entry.key(), entry.value())),
-              () -> unknown.accept(entry.key()));
+              () -> unknown.accept("", entry.key()));
     }
   }
 
@@ -74,7 +76,14 @@ final class Mentions {
 
   /// What can be written: attributes and relations, without paths.
   static List<String> writable(Kind kind) {
+    return writable(kind, "");
+  }
+
+  /// What can be written under a path.
+  static List<String> writable(Kind kind, String prefix) {
     return kind.attributes().keySet().stream()
+        .filter(path -> path.startsWith(prefix))
+        .map(path -> path.substring(prefix.length()))
         .map(path -> path.contains(".") ? path.substring(0, path.indexOf('.')) : path)
         .distinct()
         .toList();

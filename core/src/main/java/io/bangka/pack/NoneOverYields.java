@@ -55,7 +55,7 @@ final class NoneOverYields {
         draft.origins().of(row),
         Wording.of(
             "`none` may not range over this, since {} yields it.",
-            "`none` 不能涉及此项，因为 {} 会给出它。",
+            "`none` 不能涉及此项，因为{}会给出它。",
             procedure.id()),
         Wording.of(
             "Ask for what must be there instead, with `accepts`.", "请改用 `accepts` 写明必须具备什么。"));

@@ -24,9 +24,13 @@ final class OthersReader {
   private static final LocalText OTHERS = new LocalText("a statement about others", "关于未列出者的陈述");
 
   private final Desk desk;
+  private final boolean sound;
 
-  OthersReader(Desk desk) {
+  /// @param sound whether every row that is written could be read; if not, that no row cites the
+  ///   list is no further fault
+  OthersReader(Desk desk, boolean sound) {
     this.desk = desk;
+    this.sound = sound;
   }
 
   List<Others> read(Field field, List<Row> rows) {
@@ -53,11 +57,10 @@ final class OthersReader {
       return own;
     }
     var listed = rows.stream().filter(row -> citesOneOf(row, citation.get())).toList();
-    if (listed.isEmpty()) {
+    if (listed.isEmpty() && sound) {
       desk.faults().error("missing-date", fields.place(), NO_LIST, NO_LIST_HELP);
-      return Optional.empty();
     }
-    return Optional.of(asLongAs(listed));
+    return listed.isEmpty() ? Optional.empty() : Optional.of(asLongAs(listed));
   }
 
   private static boolean citesOneOf(Row row, Citation citation) {

@@ -94,12 +94,13 @@ final class PackFiles {
   }
 
   /// The beginning of a file, for what is wrong with it as a whole.
-  Place at(Path folder, String name) {
-    return at(folder.resolve(name).toString());
+  Place atFile(String name) {
+    return at(root.resolve(name).toString());
   }
 
-  Place atFile(String name) {
-    return at(root, name);
+  /// The file of a place, below the folder.
+  String path(Place place) {
+    return root.relativize(Path.of(place.origin())).toString().replace('\\', '/');
   }
 
   private static Place at(String origin) {

@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,13 +95,14 @@ final class PackReader {
     var providers = new ArrayList<Provider>();
     for (Written.Entry entry : fields.rest()) {
       Fields.from(entry.value(), PROVIDER, faults)
-          .flatMap(provider -> provider(entry.key().text(), provider))
+          .map(provider -> provider(entry.key().text(), provider))
           .ifPresent(p -> providers.add(origins.put(p, entry.key().place())));
     }
     return providers;
   }
 
-  private Optional<Provider> provider(String id, Fields fields) {
+  /// What could not be read is made up, so that its fault is the only one.
+  private Provider provider(String id, Fields fields) {
     try (fields) {
       var title = fields.required("title").localText();
       var aliases = fields.optional("aliases").texts();
@@ -108,14 +110,12 @@ final class PackReader {
       var buildsOn = fields.optional("builds-on").scalars();
       references.addAll(buildsOn);
       var zone = fields.required("time-zone").scalar().flatMap(this::zone);
-      return title.flatMap(t ->
-          zone.map(z ->
-              new Provider(
-                  id,
-                  new Names(t, aliases),
-                  wallet.map(Written.Scalar::text),
-                  buildsOn.stream().map(Written.Scalar::text).toList(),
-                  z)));
+      return new Provider(
+          id,
+          new Names(title.orElse(new LocalText(id, id)), aliases),
+          wallet.map(Written.Scalar::text),
+          buildsOn.stream().map(Written.Scalar::text).toList(),
+          zone.orElse(ZoneOffset.UTC));
     }
   }
 

@@ -5,7 +5,6 @@ import io.bangka.model.LocalText;
 import io.bangka.model.Pattern;
 import io.bangka.model.Test;
 import io.bangka.model.Vocabulary;
-import io.bangka.written.DidYouMean;
 import io.bangka.written.Faults;
 import io.bangka.written.Fields;
 import io.bangka.written.Shapes;
@@ -15,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /// Reads patterns, as rows, `for`, `when`, `gains` and `lacks` have them.
 final class PatternReader {
@@ -24,11 +23,11 @@ final class PatternReader {
   private final TestReader tests;
   private final Faults faults;
   private final Map<String, String> aliases;
-  private final BiConsumer<Kind, Written.Scalar> unknown;
+  private final Consumer<Stranger> unknown;
 
   /// Unknown attributes are faults.
   PatternReader(Vocabulary vocabulary, Spelling spelling, Faults faults) {
-    this(vocabulary, spelling, faults, Map.of(), (kind, key) -> reportUnknown(faults, kind, key));
+    this(vocabulary, spelling, faults, Map.of(), stranger -> reportUnknown(faults, stranger));
   }
 
   /// @param aliases other names of attributes
@@ -38,7 +37,7 @@ final class PatternReader {
       Spelling spelling,
       Faults faults,
       Map<String, String> aliases,
-      BiConsumer<Kind, Written.Scalar> unknown) {
+      Consumer<Stranger> unknown) {
     this.vocabulary = vocabulary;
     this.tests = new TestReader(vocabulary, spelling, faults);
     this.faults = faults;
@@ -83,9 +82,14 @@ final class PatternReader {
   }
 
   private Optional<Pattern> tests(Kind kind, List<Written.Entry> entries) {
-    var strangers = new ArrayList<Written.Scalar>();
-    var mentions = Mentions.in(kind, entries, aliases, strangers::add);
-    strangers.forEach(key -> unknown.accept(kind, key));
+    var strangers = new ArrayList<Stranger>();
+    var mentions =
+        Mentions.in(
+            kind,
+            entries,
+            aliases,
+            (prefix, key) -> strangers.add(new Stranger(kind, prefix, key)));
+    strangers.forEach(unknown);
     var read = new TreeMap<String, Test>();
     for (Mention mention : mentions) {
       tests
@@ -96,12 +100,13 @@ final class PatternReader {
     return sound ? Optional.of(new Pattern(kind.name(), read)) : Optional.empty();
   }
 
-  static void reportUnknown(Faults faults, Kind kind, Written.Scalar key) {
+  static void reportUnknown(Faults faults, Stranger stranger) {
+    String key = stranger.key().text();
     faults.error(
         "unknown-attribute",
-        key.place(),
-        Wording.of("{} has no attribute {}.", "{}没有{}这个属性。", kind.name(), key.text()),
-        Unlisted.help(key.text(), Mentions.writable(kind)));
+        stranger.key().place(),
+        Wording.of("{} has no attribute {}.", "{}没有{}这个属性。", stranger.owner(), key),
+        Unlisted.help(key, Mentions.writable(stranger.kind(), stranger.prefix())));
   }
 
   /// Finds the one field that names a kind, and reads it.
@@ -122,7 +127,7 @@ final class PatternReader {
     }
     if (named.size() > 1) {
       faults.error("two-kinds", fields.place(), TWO, TWO_HELP);
-    } else if (!misspelt(fields, vocabulary)) {
+    } else if (!Misspelt.any(fields, vocabulary.kinds().keySet())) {
       faults.error(
           "no-kind",
           fields.place(),
@@ -130,13 +135,6 @@ final class PatternReader {
           Wording.known("The kinds are:", "种类有：", vocabulary.kinds().keySet()));
     }
     return Optional.empty();
-  }
-
-  /// A key that is nearly a kind is reported as an unknown key, with the kind as the hint.
-  private static boolean misspelt(Fields fields, Vocabulary vocabulary) {
-    return fields.mapping().entries().stream()
-        .map(entry -> DidYouMean.closest(entry.key().text(), vocabulary.kinds().keySet()))
-        .anyMatch(Optional::isPresent);
   }
 
   private static final LocalText PATTERN = new LocalText("a pattern", "模式");

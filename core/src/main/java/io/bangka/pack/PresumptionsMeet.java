@@ -8,7 +8,6 @@ import io.bangka.model.Presumption.Fact;
 import io.bangka.model.Vocabulary;
 import io.bangka.written.Faults;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Presumptions that can meet each other: that contradict each other, or of which one presumes what
 /// another one's condition asks about. Saying what was presumed would then change what is presumed.
@@ -30,9 +29,7 @@ final class PresumptionsMeet {
     List<Presumption> all = draft.knowledge().presumptions();
     for (int i = 0; i < all.size(); i++) {
       for (Presumption later : all.subList(i + 1, all.size())) {
-        if (!apart(all.get(i), later)) {
-          check(all.get(i), later);
-        }
+        check(all.get(i), later);
       }
     }
   }
@@ -40,31 +37,52 @@ final class PresumptionsMeet {
   private void check(Presumption earlier, Presumption later) {
     refuseFulfilling(earlier, later);
     refuseFulfilling(later, earlier);
-    if (contradict(earlier.fact(), later.fact())) {
+    if (!apart(earlier, later) && contradict(earlier.fact(), later.fact())) {
       report("presumptions-contradict", later, earlier, "contradicts {}", "与「{}」矛盾");
     }
   }
 
   private void refuseFulfilling(Presumption one, Presumption asking) {
-    if (fulfils(one.fact(), asking)) {
+    if (switchesOff(one, asking) || switchesOn(one, asking)) {
       report("presumption-fulfils", asking, one, "asks about what {} presumes", "的条件涉及「{}」所推定的内容");
     }
   }
 
-  /// Whether what is surely said in one case is surely not in the other.
+  /// Whether no profile calls for both.
   private static boolean apart(Presumption one, Presumption other) {
-    return excludes(one, other) || excludes(other, one);
+    return excludes(one.when(), other) || excludes(other.when(), one);
   }
 
-  private static boolean excludes(Presumption one, Presumption other) {
-    return one.when().stream().anyMatch(said -> other.unless().stream().anyMatch(said::within));
+  /// Whether what was said, if it matches these, surely keeps the presumption from applying.
+  private static boolean excludes(List<Pattern> said, Presumption presumption) {
+    return said.stream().anyMatch(when -> presumption.unless().stream().anyMatch(when::within));
   }
 
-  private static boolean fulfils(Fact fact, Presumption other) {
+  /// Whether both may apply, and saying what the one presumes ends the other.
+  private static boolean switchesOff(Presumption one, Presumption other) {
+    return matchesSome(one.fact(), other.unless()) && !apart(one, other);
+  }
+
+  /// Whether saying what the one presumes may make the other apply. A presumed lack may come to
+  /// apply so ("no other phone than the ones you named"): it narrows what nobody mentioned, and
+  /// what was settled without it stays so.
+  private static boolean switchesOn(Presumption one, Presumption other) {
+    List<Pattern> stillNeeded =
+        other.when().stream().filter(when -> !matches(one.fact(), when)).toList();
+    return other.fact() instanceof Fact.Has
+        && stillNeeded.size() < other.when().size()
+        && !matchesSome(one.fact(), other.unless())
+        && !excludes(one.when(), other)
+        && !excludes(stillNeeded, one);
+  }
+
+  private static boolean matchesSome(Fact fact, List<Pattern> patterns) {
+    return patterns.stream().anyMatch(pattern -> matches(fact, pattern));
+  }
+
+  private static boolean matches(Fact fact, Pattern pattern) {
     return switch (fact) {
-      case Fact.Has(var holding) ->
-          Stream.concat(other.when().stream(), other.unless().stream())
-              .anyMatch(condition -> Relate.surely(holding, condition));
+      case Fact.Has(var holding) -> Relate.surely(holding, pattern);
       case Fact.Lacks _ -> false; // conditions ask what is there, never what is not
     };
   }

@@ -31,14 +31,18 @@ final class ProcedureReader {
     try (fields) {
       var id = fields.required("procedure").scalar();
       var provider = fields.required("provider").scalar();
-      id.ifPresent(i -> refuseOtherFile(fileName, i, provider));
+      id.ifPresent(i -> refuseOtherFile(fileName, i, provider.filter(this::isKnown)));
       provider
-          .filter(p -> !desk.providers().contains(p.text()))
+          .filter(p -> !isKnown(p))
           .ifPresent(p -> PackReader.unknownProvider(desk.faults(), p, desk.providers()));
       String name = id.map(Written.Scalar::text).orElse(fileName);
       var procedure = procedure(name, provider.map(Written.Scalar::text).orElse(""), fields);
       return id.map(i -> desk.origins().put(procedure, i.place()));
     }
+  }
+
+  private boolean isKnown(Written.Scalar provider) {
+    return desk.providers().contains(provider.text());
   }
 
   private void refuseOtherFile(
@@ -51,7 +55,7 @@ final class ProcedureReader {
               id.place(),
               Wording.of("{} does not begin with its provider.", "{}没有以提供方开头。", id.text()),
               Wording.of("Call it {} and what it does.", "请以{}开头，后接所办事项。", start));
-    } else if (!id.text().equals(fileName) && !id.text().equals(start + fileName)) {
+    } else if (!isNamed(id.text(), start, fileName)) {
       desk.faults()
           .error(
               "not-its-file",
@@ -66,6 +70,13 @@ final class ProcedureReader {
                   "文件要以办理事项命名：{}。",
                   id.text().substring(start.length()) + ".yaml"));
     }
+  }
+
+  /// Without a provider that is known, what follows the first full stop will do.
+  private static boolean isNamed(String id, String start, String fileName) {
+    return id.equals(fileName)
+        || id.equals(start + fileName)
+        || (start.isEmpty() && id.endsWith("." + fileName));
   }
 
   private Procedure procedure(String id, String provider, Fields fields) {

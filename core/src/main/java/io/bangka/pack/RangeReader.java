@@ -81,8 +81,7 @@ final class RangeReader {
 
     Optional<Test> test(Fields fields) {
       if (low.isEmpty() && high.isEmpty()) {
-        faults.error(
-            "empty-range", fields.place(), new LocalText("This range has no bound.", "这个范围没有写界限。"));
+        refuseBoundless(fields);
         return Optional.empty();
       }
       if (low.isPresent() && high.isPresent() && low.getAsLong() > high.getAsLong()) {
@@ -94,6 +93,17 @@ final class RangeReader {
         return Optional.empty();
       }
       return Optional.of(new Test.Range(low, high));
+    }
+
+    /// A bound that could not be read has a fault of its own.
+    private void refuseBoundless(Fields fields) {
+      if (fields.mapping().entries().isEmpty()) {
+        faults.error(
+            "empty-range",
+            fields.place(),
+            new LocalText("This range has no bound.", "这个范围没有写界限。"),
+            new LocalText("Write `at-least: 18` or the like.", "请写上下限，例如 `at-least: 18`。"));
+      }
     }
   }
 }

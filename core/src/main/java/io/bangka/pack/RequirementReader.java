@@ -113,7 +113,7 @@ final class RequirementReader {
     reader.holdings(fields.optional("accepts"), Effect.ACCEPTS);
     reader.holdings(fields.optional("refuses"), Effect.REFUSES);
     var rows = reader.rows();
-    var others = new OthersReader(desk).read(fields.optional("others"), rows);
+    var others = new OthersReader(desk, reader.sound()).read(fields.optional("others"), rows);
     if (!fields.optional("accepts").present() && !fields.optional("refuses").present()) {
       refuseEmpty(fields);
     }

@@ -131,6 +131,11 @@ final class RowReader {
     return rows;
   }
 
+  /// Whether every row that is written could be read.
+  boolean sound() {
+    return rows.size() == count;
+  }
+
   /// What `replaces` names in rows that may replace rows elsewhere.
   List<Written.Scalar> replaced() {
     return replaced;

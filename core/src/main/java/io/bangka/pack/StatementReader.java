@@ -11,6 +11,7 @@ import io.bangka.written.Fields;
 import io.bangka.written.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads what every statement of a pack carries: its sources and its dates.
@@ -53,8 +54,9 @@ final class StatementReader {
   Optional<Citation> citation(Fields fields, String name) {
     Field field = fields.optional(name);
     if (field.items().isEmpty()) {
-      faults.error(
-          "missing-source", field.present() ? field.place() : fields.place(), NONE, NONE_HELP);
+      if (field.present() || !Misspelt.any(fields, List.of(name))) {
+        faults.error("missing-source", field.place(), NONE, NONE_HELP);
+      }
       return Optional.empty();
     }
     var sources = new ArrayList<Source>();

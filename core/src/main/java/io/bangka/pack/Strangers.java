@@ -1,8 +1,6 @@
 package io.bangka.pack;
 
-import io.bangka.model.Kind;
 import io.bangka.written.Faults;
-import io.bangka.written.Written;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,10 +16,10 @@ final class Strangers {
   }
 
   /// An attribute that the kind does not have: `cards.colour`.
-  void attribute(Kind kind, Written.Scalar key) {
+  void attribute(Stranger stranger) {
     switch (unknown) {
-      case REFUSED -> PatternReader.reportUnknown(faults, kind, key);
-      case IGNORED -> ignored.add(kind.plural() + "." + key.text());
+      case REFUSED -> PatternReader.reportUnknown(faults, stranger);
+      case IGNORED -> ignored.add(stranger.path());
     }
   }
 

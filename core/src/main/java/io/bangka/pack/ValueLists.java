@@ -8,6 +8,7 @@ import io.bangka.written.Fields;
 import io.bangka.written.Written;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +41,17 @@ final class ValueLists {
       boolean open = list.optional("open").flag().orElse(false);
       var values = new LinkedHashMap<String, Names>(standard(list));
       for (Written.Entry entry : list.rest()) {
-        value(values.get(entry.key().text()), entry)
-            .ifPresent(names -> values.put(entry.key().text(), names));
+        String code = entry.key().text();
+        values.put(code, value(values.get(code), entry).orElse(placeholder(code)));
       }
       refuseSharedNames(values, list);
       return new Domain.Coded(name, values, open);
     }
+  }
+
+  /// A value whose names are faulty is there all the same, so that nothing else seems to be wrong.
+  private static Names placeholder(String code) {
+    return new Names(new LocalText(code, code), List.of());
   }
 
   private Map<String, Names> standard(Fields list) {
@@ -54,7 +60,7 @@ final class ValueLists {
         .flatMap(ValueLists::standard)
         .orElseGet(() -> {
           from.ifPresent(this::unknownStandard);
-          return Map.of();
+          return from.isPresent() ? anyStandard() : Map.of();
         });
   }
 
@@ -64,6 +70,13 @@ final class ValueLists {
       case "iso-4217" -> Optional.of(Iso4217.all());
       default -> Optional.empty();
     };
+  }
+
+  /// Where the standard is unknown, the values of any will do, so that nothing else seems wrong.
+  private static Map<String, Names> anyStandard() {
+    var values = new LinkedHashMap<String, Names>(Iso3166.all());
+    values.putAll(Iso4217.all());
+    return values;
   }
 
   private void unknownStandard(Written.Scalar name) {

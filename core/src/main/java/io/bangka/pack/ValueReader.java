@@ -74,6 +74,9 @@ final class ValueReader {
   }
 
   private Optional<SortedSet<String>> asPeopleWrite(Domain.Coded domain, Written.Scalar scalar) {
+    if (domain.open() && domain.values().isEmpty()) {
+      return Optional.of(one(scalar.text()));
+    }
     if (spelling == Spelling.AS_LISTED || scalar.isNull()) {
       return Optional.empty();
     }
@@ -117,7 +120,7 @@ final class ValueReader {
     faults.error(
         "unknown-value",
         scalar.place(),
-        Wording.of("{} is no value of {}.", "{}不是 {} 的取值。", scalar.text(), domain.name()),
+        Wording.of("{} is no value of {}.", "{}不是{}的取值。", scalar.text(), domain.name()),
         help(domain, scalar.text()));
   }
 

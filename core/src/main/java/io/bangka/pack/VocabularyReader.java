@@ -80,13 +80,13 @@ final class VocabularyReader {
     var purposes = new LinkedHashMap<String, Purpose>();
     for (Written.Entry entry : section(fields, "purposes").map(Fields::rest).orElse(List.of())) {
       Fields.from(entry.value(), PURPOSE, faults)
-          .flatMap(purpose -> purpose(words, entry.key(), purpose))
+          .map(purpose -> purpose(words, entry.key(), purpose))
           .ifPresent(purpose -> purposes.put(purpose.name(), purpose));
     }
     return purposes;
   }
 
-  private Optional<Purpose> purpose(Vocabulary words, Written.Scalar name, Fields fields) {
+  private Purpose purpose(Vocabulary words, Written.Scalar name, Fields fields) {
     try (fields) {
       Optional<Names> names = NamesReader.required(fields, faults);
       Optional<Pattern> gains =
@@ -97,7 +97,8 @@ final class VocabularyReader {
       if (!fields.optional("gains").present()) {
         refuseUnknownAct(words, name);
       }
-      return names.map(n -> new Purpose(name.text(), n, gains));
+      var placeholder = new Names(new LocalText(name.text(), name.text()), List.of());
+      return new Purpose(name.text(), names.orElse(placeholder), gains);
     }
   }
 

@@ -38,7 +38,7 @@ final class Warnings {
     faults.warning(
         "uncited-source",
         draft.origins().of(source),
-        Wording.of("No statement cites {}.", "没有任何陈述引用 {}。", source.id()),
+        Wording.of("No statement cites {}.", "没有任何陈述引用{}。", source.id()),
         new LocalText("Cite it where it says something, or remove it.", "请在相应陈述中引用它，或将其删除。"));
   }
 
@@ -77,7 +77,7 @@ final class Warnings {
         "unused-procedure",
         draft.origins().of(procedure),
         Wording.of(
-            "No purpose and no other procedure uses {}.", "没有任何目的或其他办理事项用到 {}。", procedure.id()),
+            "No purpose and no other procedure uses {}.", "没有任何目的或其他办理事项用到{}。", procedure.id()),
         new LocalText(
             "Say what it yields or allows, so that it answers a question.",
             "请写明它给出什么（yields）或允许什么（allows）。"));
@@ -128,7 +128,7 @@ final class Warnings {
         draft.origins().of(role),
         Wording.of(
             "No procedure yields a wallet that meets {} of {}.",
-            "没有任何办理事项能给出满足 {}（{}）的钱包。",
+            "没有任何办理事项能给出满足{}（{}）的钱包。",
             role.name(),
             procedure.id()),
         new LocalText(
