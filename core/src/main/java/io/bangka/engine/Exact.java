@@ -27,6 +27,8 @@ final class Exact {
   static final int BUDGET = 20_000;
 
   private static final int PROBES = 12;
+  private static final int MOST_UNDECIDED = 32;
+  private static final int MOST_VARIABLES = 10;
 
   private static final EnumSet<Verdict> BOTH = EnumSet.of(Verdict.YES, Verdict.NO);
 
@@ -37,7 +39,9 @@ final class Exact {
   /// The sets of verdicts that completions of the person leave possible.
   private final Set<EnumSet<Verdict>> outcomes = new HashSet<>();
 
-  private final EnumSet<Why> reasons = EnumSet.noneOf(Why.class);
+
+  /// Cases that hang on free variables alone.
+  private final List<OverVariables> undecided = new ArrayList<>();
 
   Exact(Run run, int budget) {
     this.run = run;
@@ -98,7 +102,7 @@ final class Exact {
     if (outcomes.size() == 1 && budget > 0) {
       var only = outcomes.iterator().next();
       return only.equals(BOTH)
-          ? depends(reasons.stream().findFirst().orElse(Why.UNSOURCED), true)
+          ? depends(reason(), true)
           : Decision.certain(only.contains(Verdict.YES));
     }
     return depends(Why.UNSAID, outcomes.size() > 1);
@@ -135,9 +139,20 @@ final class Exact {
       return;
     }
     outcomes.add(over.found);
-    if (over.found.equals(BOTH) && outcomes.size() == 1) {
-      reasons.addAll(over.reasons());
+    if (over.found.equals(BOTH) && undecided.size() < MOST_UNDECIDED) {
+      undecided.add(over);
     }
+  }
+
+  /// Of what the open cases hang on, the first in the order of precedence.
+  private Why reason() {
+    var reasons = EnumSet.noneOf(Why.class);
+    for (var over : undecided) {
+      if (!reasons.contains(Why.DISPUTED)) {
+        reasons.addAll(over.reasons());
+      }
+    }
+    return reasons.stream().findFirst().orElse(Why.UNSOURCED);
   }
 
   private void splitAttribute(Person person, Frontier.Open.Attribute open) {
@@ -254,8 +269,8 @@ final class Exact {
     EnumSet<Why> reasons() {
       var variables = new ArrayList<>(split);
       var matter = EnumSet.noneOf(Why.class);
-      for (int assignment = 0; assignment < 1 << Math.min(variables.size(), 12); assignment++) {
-        for (int j = 0; j < variables.size() && j < 12; j++) {
+      for (int assignment = 0; assignment < 1 << Math.min(variables.size(), MOST_VARIABLES); assignment++) {
+        for (int j = 0; j < Math.min(variables.size(), MOST_VARIABLES); j++) {
           if ((assignment >>> j & 1) == 0
               && outcome(variables, assignment) != outcome(variables, assignment | 1 << j)) {
             matter.add(run.program.variables.get(variables.get(j)).why());

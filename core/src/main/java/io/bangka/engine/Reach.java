@@ -12,9 +12,11 @@ import io.bangka.model.Yield;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Compiles procedures to formulas over what a person holds at the start: a role may also be filled
 /// by a wallet that another procedure yields, and that procedure has requirements of its own.
@@ -122,7 +124,7 @@ final class Reach {
         .filledBy(role)
         .forEach((kind, filled) -> {
           int within = graph.not(broken.getOrDefault(kind, Graph.FALSE));
-          ways.add(held(space(role, kind), graph.and(filled, within)));
+          ways.add(held(space(role, kind), graph.and(filled, within), Set.of()));
         });
     return graph.or(ways);
   }
@@ -142,39 +144,47 @@ final class Reach {
   }
 
   /// The person holds, or can come to hold, something of the space that makes the formula true.
-  private int held(Space space, int formula) {
+  ///
+  /// @param later the steps that are performed on the same holding afterwards; no holding needs one
+  ///     twice
+  private int held(Space space, int formula, Set<String> later) {
     if (space.party().isPresent() || !space.kind().equals("wallet")) {
       return graph.exists(space, formula);
     }
-    return once(new Held(formula), () -> graph.or(ways(space, formula)));
+    return once(new Held(formula, later), () -> graph.or(ways(space, formula, later)));
   }
 
-  private List<Integer> ways(Space space, int formula) {
+  private List<Integer> ways(Space space, int formula, Set<String> later) {
     var ways = new ArrayList<Integer>();
     ways.add(graph.exists(space, formula));
     for (var step : steps) {
       for (var yield : step.yields()) {
-        ways.add(yielded(step, yield, space, formula));
+        ways.add(
+            yield.on().isEmpty()
+                ? yieldedNew(step, yield, formula)
+                : yieldedOn(step, yield, space, formula, later));
       }
     }
     return ways;
   }
 
-  private int yielded(Procedure step, Yield yield, Space space, int formula) {
-    if (yield.on().isEmpty()) {
-      int wanted = Substitution.fresh(graph, knowledge.vocabulary(), yield.gain(), formula);
-      return wanted == Graph.FALSE ? Graph.FALSE : graph.and(wanted, performed(step));
-    }
+  private int yieldedNew(Procedure step, Yield yield, int formula) {
+    int wanted = Substitution.fresh(graph, knowledge.vocabulary(), yield.gain(), formula);
+    return wanted == Graph.FALSE ? Graph.FALSE : graph.and(wanted, performed(step));
+  }
+
+  private int yieldedOn(
+      Procedure step, Yield yield, Space space, int formula, Set<String> later) {
     int before = Substitution.gained(graph, knowledge.vocabulary(), yield.gain(), formula);
-    if (before == formula || before == Graph.FALSE) {
-      return Graph.FALSE; // the step changes nothing that matters, or spoils it
+    if (before == formula || before == Graph.FALSE || later.contains(step.id())) {
+      return Graph.FALSE; // the step changes nothing that matters, spoils it, or is still to come
     }
-    String on = yield.on().get();
-    int fills = fills(step, on);
+    String on = yield.on().orElseThrow();
     int rest = conditions(step, Optional.of(on));
-    return rest == Graph.FALSE
-        ? Graph.FALSE
-        : graph.step(step.id(), graph.and(rest, held(space, graph.and(fills, before))));
+    var now = new HashSet<>(later);
+    now.add(step.id());
+    int held = held(space, graph.and(fills(step, on), before), Set.copyOf(now));
+    return graph.step(step.id(), graph.and(rest, held));
   }
 
   private int fills(Procedure step, String on) {
@@ -191,7 +201,7 @@ final class Reach {
 
   private record Performed(String procedure) {}
 
-  private record Held(int formula) {}
+  private record Held(int formula, Set<String> later) {}
 
   /// Computes a formula once. One that is needed for itself is false there; what was computed under
   /// such a cut is kept only if the cut was its own.

@@ -95,20 +95,9 @@ final class Run {
     if (!person.open[space]) {
       return FALSE;
     }
-    var table = program.tables[space];
-    java.util.Arrays.fill(sure[space], 0L);
-    java.util.Arrays.fill(possible[space], -1L);
-    sureWithoutTests(table, sure[space]);
+    program.tables[space].planes(sure[space], possible[space]);
     deny(space, person.deniedAdded[space]);
     return (byte) (under(id, part, space) & UNKNOWN);
-  }
-
-  private static void sureWithoutTests(Table table, long[] mask) {
-    for (int atom = 0; atom < table.atoms.size(); atom++) {
-      if (table.atoms.get(atom).tests().isEmpty()) {
-        mask[atom >> 6] |= 1L << atom;
-      }
-    }
   }
 
   private void deny(int space, long[] denied) {

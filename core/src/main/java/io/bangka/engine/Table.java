@@ -5,7 +5,10 @@ import io.bangka.model.Pattern;
 import io.bangka.model.Test;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The atoms of one space (its patterns, numbered) and, for each attribute and class of values, the
 /// atoms that such a value lets pass. The atoms that a holding matches are then an intersection of
@@ -19,6 +22,14 @@ final class Table {
   final Classes[] classes;
   final List<Pattern> atoms;
   final int words;
+
+  /// The number of each atom.
+  private final Map<Pattern, Integer> numbers = new HashMap<>();
+
+  /// Of a holding about which nothing is known: the atoms that it surely matches all the same.
+  private final long[] sureOfAnything;
+
+  private final Map<Pattern, long[]> within = new ConcurrentHashMap<>();
 
   /// By attribute and class.
   private final long[][][] passing;
@@ -39,6 +50,10 @@ final class Table {
     this.classes = classes;
     this.atoms = atoms;
     this.words = (atoms.size() + 63) / 64;
+    for (int atom = 0; atom < atoms.size(); atom++) {
+      numbers.put(atoms.get(atom), atom);
+    }
+    this.sureOfAnything = sureOfAnything(atoms, words);
     this.probes = probes();
     this.passing = new long[attributes.size()][][];
     this.sureUnsaid = new long[attributes.size()][];
@@ -47,6 +62,22 @@ final class Table {
       passing[a] = passing(a);
       fillUnsaid(a);
     }
+  }
+
+  private static long[] sureOfAnything(List<Pattern> atoms, int words) {
+    var mask = new long[words];
+    for (int atom = 0; atom < atoms.size(); atom++) {
+      if (atoms.get(atom).tests().isEmpty()) {
+        mask[atom >> 6] |= 1L << atom;
+      }
+    }
+    return mask;
+  }
+
+  /// Fills the planes for a holding about which nothing is known.
+  void planes(long[] sure, long[] possible) {
+    System.arraycopy(sureOfAnything, 0, sure, 0, words);
+    java.util.Arrays.fill(possible, -1L);
   }
 
   int attribute(String path) {
@@ -163,7 +194,7 @@ final class Table {
 
   /// The number of the atom with this pattern; -1 if the program has none.
   int atom(Pattern pattern) {
-    return atoms.indexOf(pattern);
+    return numbers.getOrDefault(pattern, -1);
   }
 
   /// Whether every completion of the shape passes a test, which need not be one of the atoms'.
@@ -181,8 +212,12 @@ final class Table {
     };
   }
 
-  /// The atoms whose pattern lies within the given one.
+  /// The atoms whose pattern lies within the given one. Not to be written to.
   long[] within(Pattern pattern) {
+    return within.computeIfAbsent(pattern, this::computeWithin);
+  }
+
+  private long[] computeWithin(Pattern pattern) {
     var mask = new long[words];
     for (int atom = 0; atom < atoms.size(); atom++) {
       if (atoms.get(atom).within(pattern)) {
