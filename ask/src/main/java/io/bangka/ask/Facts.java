@@ -1,0 +1,133 @@
+package io.bangka.ask;
+
+import io.bangka.model.Domain;
+import io.bangka.model.Said;
+import io.bangka.model.Test;
+import io.bangka.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Reads who and where the person is, whom the act is with, and where it happens: what countries,
+/// ages and the words around them say outside the names of things.
+final class Facts {
+
+  /// @param about `person`, `act`, or the other person: `recipient`
+  record Fact(String about, String attribute, Said said, Item at) {}
+
+  private static final String RECIPIENT = "recipient";
+  private static final String AGE = "age";
+  private static final int OLDEST = 120;
+
+  /// The act's attributes that a value's name says by itself.
+  private static final Set<String> DETAILS = Set.of("code", "merchant");
+
+  private final Vocabulary vocabulary;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private Facts(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  static List<Fact> of(Vocabulary vocabulary, List<Clause> clauses) {
+    var facts = new Facts(vocabulary);
+    for (var clause : clauses) {
+      for (int i = 0; i < clause.items().size(); i++) {
+        if (clause.items().get(i) instanceof Item.Word(var piece)) {
+          facts.word(clause, i, piece);
+        }
+      }
+    }
+    return facts.facts;
+  }
+
+  private void word(Clause clause, int i, Piece piece) {
+    var item = clause.items().get(i);
+    country(piece).ifPresent(codes -> country(new Around(clause, i), piece, codes));
+    piece.sense(Sense.Person.class).ifPresent(p -> person(new Around(clause, i), p, item));
+    piece
+        .sense(Sense.Age.class)
+        .ifPresent(a -> add(Vocabulary.PERSON, AGE, new Said.Within(a.years()), item));
+    piece
+        .mark(Role.GOING)
+        .ifPresent(m -> add(Vocabulary.ACT, "in", Said.exactly(m.argument()), item));
+    if (!piece.means(Sense.PurposeOf.class)) {
+      piece.senses().forEach(sense -> detail(sense, item));
+    }
+    bareAge(new Around(clause, i), piece, item);
+  }
+
+  private void person(Around around, Sense.Person person, Item item) {
+    if (!around.before(Role.NOT)) {
+      String about = around.before(Role.TO) ? RECIPIENT : Vocabulary.PERSON;
+      add(about, person.attribute(), person.said(), item);
+    }
+  }
+
+  /// "He is 82."
+  private void bareAge(Around around, Piece piece, Item item) {
+    var number = piece.sense(Sense.Number.class).map(Sense.Number::value);
+    boolean alone = around.nothingAfter() || around.after(Role.AND) || around.after(Role.BUT);
+    if (number.isPresent() && around.before(Role.BE) && alone && number.get().scale() <= 0) {
+      long age = number.get().longValue();
+      if (age <= OLDEST) {
+        add(Vocabulary.PERSON, AGE, new Said.Within(Test.between(age, age)), item);
+      }
+    }
+  }
+
+  private Optional<SortedSet<String>> country(Piece piece) {
+    for (var sense : piece.senses()) {
+      if (sense instanceof Sense.Code(var list, var value, _) && list.equals("country")) {
+        return Optional.of(new TreeSet<>(List.of(value)));
+      }
+      if (sense instanceof Sense.Group(var name)) {
+        return Optional.ofNullable(vocabulary.groups().get(name));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void country(Around around, Piece piece, SortedSet<String> codes) {
+    Said said =
+        codes.size() == 1 ? new Said.Exactly(codes) : new Said.Within(new Test.OneOf(codes));
+    var item = new Item.Word(piece);
+    if (around.after(Role.PEER) || around.after(Role.CITIZEN) && around.before(Role.TO)) {
+      add(RECIPIENT, "nationality", said, item);
+    } else if (around.national(piece)) {
+      Said nationality = around.before(Role.NOT) ? new Said.Within(new Test.NoneOf(codes)) : said;
+      add(Vocabulary.PERSON, "nationality", nationality, item);
+    } else if (around.resident()) {
+      add(Vocabulary.PERSON, "residence", said, item);
+    } else if (around.before(Role.AT)) {
+      add(Vocabulary.PERSON, "location", said, item);
+    } else if (around.before(Role.GO) || around.before(Role.IN) || !known(said)) {
+      add(Vocabulary.ACT, "in", said, item);
+    }
+  }
+
+  /// The Cyprus of "Limassol, Cyprus" says nothing new.
+  private boolean known(Said said) {
+    return facts.stream().anyMatch(f -> f.said().equals(said));
+  }
+
+  private void detail(Sense sense, Item item) {
+    if (!(sense instanceof Sense.Code(var list, var value, _))) {
+      return;
+    }
+    for (var attribute : vocabulary.kinds().get(Vocabulary.ACT).attributes().values()) {
+      if (DETAILS.contains(attribute.path())
+          && attribute.domain() instanceof Domain.Coded(var name, _, _)
+          && name.equals(list)) {
+        add(Vocabulary.ACT, attribute.path(), Said.exactly(value), item);
+      }
+    }
+  }
+
+  private void add(String about, String attribute, Said said, Item item) {
+    facts.add(new Fact(about, attribute, said, item));
+  }
+}

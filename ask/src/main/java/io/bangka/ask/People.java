@@ -1,0 +1,53 @@
+package io.bangka.ask;
+
+import io.bangka.model.Holding;
+import io.bangka.model.Profile;
+import io.bangka.model.Said;
+import io.bangka.model.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// The person, the act and the other people in it, as far as facts were said of them.
+///
+/// @param parties by role
+record People(
+    Holding person, Holding act, SequencedMap<String, Profile> parties, List<Facts.Fact> facts) {
+
+  static People of(List<Facts.Fact> facts) {
+    var parties = new LinkedHashMap<String, Profile>();
+    var recipient = about("recipient", Vocabulary.PERSON, facts);
+    if (!recipient.said().isEmpty()) {
+      parties.put("recipient", new Profile(recipient, List.of(), List.of(), new TreeSet<>()));
+    }
+    return new People(
+        about(Vocabulary.PERSON, Vocabulary.PERSON, facts),
+        about(Vocabulary.ACT, Vocabulary.ACT, facts),
+        parties,
+        facts);
+  }
+
+  private static Holding about(String who, String kind, List<Facts.Fact> facts) {
+    var said = new TreeMap<String, Said>();
+    for (var fact : facts) {
+      if (fact.about().equals(who)) {
+        said.merge(fact.attribute(), fact.said(), (a, b) -> both(fact.attribute(), a, b));
+      }
+    }
+    return Holding.of(kind, said);
+  }
+
+  /// Two nationalities are both; of anything else, the narrower, or what was said first.
+  private static Said both(String attribute, Said first, Said second) {
+    if (attribute.equals("nationality")
+        && first instanceof Said.Exactly(var one)
+        && second instanceof Said.Exactly(var two)) {
+      var all = new TreeSet<>(one);
+      all.addAll(two);
+      return new Said.Exactly(all);
+    }
+    return Candidate.test(second).within(Candidate.test(first)) ? second : first;
+  }
+}

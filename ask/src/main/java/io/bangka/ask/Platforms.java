@@ -1,0 +1,124 @@
+package io.bangka.ask;
+
+import io.bangka.model.Effect;
+import io.bangka.model.Holding;
+import io.bangka.model.Knowledge;
+import io.bangka.model.Pattern;
+import io.bangka.model.Procedure;
+import io.bangka.model.Provider;
+import io.bangka.model.Purpose;
+import io.bangka.model.Said;
+import io.bangka.model.Test;
+import io.bangka.model.Yield;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Which providers serve which purposes, by what their procedures allow and yield. Safe to share
+/// between threads.
+final class Platforms {
+  private final Knowledge knowledge;
+  private final Map<String, Set<String>> serving = new ConcurrentHashMap<>();
+
+  Platforms(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /// The provider that is meant by the name of this one: of a messenger and the wallet inside it,
+  /// the wallet, unless only the messenger serves the purpose.
+  String meant(String named, String purpose) {
+    var within = within(named);
+    if (within.isEmpty()
+        || serves(named, purpose) && within.stream().noneMatch(p -> serves(p, purpose))) {
+      return named;
+    }
+    return within.stream()
+        .filter(p -> serves(p, purpose))
+        .findFirst()
+        .orElse(within.getFirst());
+  }
+
+  private List<String> within(String named) {
+    return knowledge.providers().values().stream()
+        .filter(p -> !p.id().equals(named) && p.wallet().filter(named::equals).isPresent())
+        .map(Provider::id)
+        .toList();
+  }
+
+  /// All providers that serve the purpose; of those that yield something, the ones that yield this.
+  List<String> all(String purpose, Optional<Holding> object) {
+    return knowledge.providers().keySet().stream()
+        .filter(p -> serves(p, purpose))
+        .filter(p -> object.isEmpty() || gives(p, object.get()))
+        .toList();
+  }
+
+  Optional<String> wallet(String provider) {
+    return Optional.ofNullable(knowledge.providers().get(provider)).flatMap(Provider::wallet);
+  }
+
+  boolean serves(String provider, String purpose) {
+    return serving.computeIfAbsent(purpose, this::serving).contains(provider);
+  }
+
+  private Set<String> serving(String purpose) {
+    var gains =
+        Optional.ofNullable(knowledge.vocabulary().purposes().get(purpose)).flatMap(Purpose::gains);
+    var providers = new HashSet<String>();
+    for (var procedure : knowledge.procedures().values()) {
+      boolean serves =
+          gains.map(g -> yields(procedure, g)).orElseGet(() -> allows(procedure, purpose));
+      if (serves && procedure.unlawful().isEmpty()) {
+        providers.add(procedure.provider());
+      }
+    }
+    return providers;
+  }
+
+  private static boolean allows(Procedure procedure, String act) {
+    return procedure.acts().stream()
+        .filter(row -> row.effect() == Effect.ACCEPTS)
+        .anyMatch(
+            row ->
+                row.pattern().tests().get("do") instanceof Test.OneOf(var acts)
+                    && acts.contains(act));
+  }
+
+  private static boolean yields(Procedure procedure, Pattern gains) {
+    return procedure.yields().stream().anyMatch(y -> meets(y, gains));
+  }
+
+  private static boolean meets(Yield yield, Pattern gains) {
+    return yield.gain().kind().equals(gains.kind())
+        && (gains.tests().isEmpty() ? yield.on().isEmpty() : tested(yield.gain(), gains));
+  }
+
+  private static boolean tested(Holding gain, Pattern gains) {
+    return gains.tests().entrySet().stream()
+        .allMatch(
+            e ->
+                gain.said().get(e.getKey()) instanceof Said.Exactly exactly
+                    && Candidate.test(exactly).within(e.getValue()));
+  }
+
+  private boolean gives(String provider, Holding object) {
+    return knowledge.procedures().values().stream()
+        .filter(p -> p.provider().equals(provider) && p.unlawful().isEmpty())
+        .flatMap(p -> p.yields().stream())
+        .anyMatch(y -> y.on().isEmpty() && compatible(y.gain(), object));
+  }
+
+  private static boolean compatible(Holding gain, Holding object) {
+    return gain.kind().equals(object.kind())
+        && object.said().entrySet().stream()
+            .allMatch(
+                e -> {
+                  var given = gain.said().get(e.getKey());
+                  return given == null
+                      || Candidate.test(given).within(Candidate.test(e.getValue()));
+                });
+  }
+}

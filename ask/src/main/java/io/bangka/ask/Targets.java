@@ -1,0 +1,45 @@
+package io.bangka.ask;
+
+import io.bangka.model.Holding;
+import java.util.List;
+import java.util.Optional;
+
+/// At which platforms a purpose is asked about.
+record Targets(Platforms platforms, Purposes purposes, Goals goals, Compositions compositions) {
+
+  /// @param named as the text names them; where it names none, all that serve the purpose
+  List<Optional<String>> of(List<String> named, String purpose, Things things, People people) {
+    if (!named.isEmpty()) {
+      return named.stream()
+          .map(p -> platforms.meant(p, purpose))
+          .distinct()
+          .map(Optional::of)
+          .toList();
+    }
+    var object = object(purpose, things, people);
+    var all = platforms.all(purpose, object);
+    return all.isEmpty()
+        ? List.of(object.flatMap(goals::of))
+        : all.stream().map(Optional::of).toList();
+  }
+
+  /// What the purpose should yield: as it was said, or in the country where it is to happen.
+  private Optional<Holding> object(String purpose, Things things, People people) {
+    var kinds = purposes.objects(List.of(purpose));
+    if (kinds.isEmpty() || things.object.filter(o -> o.said().containsKey("country")).isPresent()) {
+      return things.object;
+    }
+    var where = Optional.ofNullable(people.act().said().get("in"));
+    return where.map(w -> Holding.unsaid(kinds.getFirst()).with("country", w)).or(() -> things.object);
+  }
+
+  /// To "open" a wallet inside another app, where one only registers with the app, is to link it.
+  String served(Optional<String> platform, String purpose) {
+    String link = compositions.defaultPurpose();
+    boolean elsewhere =
+        purposes.registers(purpose)
+            && platform.filter(p -> !platforms.serves(p, purpose)).isPresent()
+            && platform.filter(p -> platforms.serves(p, link)).isPresent();
+    return elsewhere ? link : purpose;
+  }
+}
