@@ -103,12 +103,20 @@ record Clause(List<Item> items, boolean asking) {
 
   /// The piece after the place, determiners left out; empty if a thing stands there.
   Optional<Piece> after(int at) {
-    return next(at).map(i -> i instanceof Item.Word(var piece) ? piece : null);
+    return next(at).flatMap(Clause::piece);
   }
 
   /// The thing that follows at once, determiners left out.
   Optional<Phrase> thingAfter(int at) {
-    return next(at).map(i -> i instanceof Item.Thing(var phrase) ? phrase : null);
+    return next(at).flatMap(Clause::phrase);
+  }
+
+  private static Optional<Piece> piece(Item item) {
+    return item instanceof Item.Word(var piece) ? Optional.of(piece) : Optional.empty();
+  }
+
+  private static Optional<Phrase> phrase(Item item) {
+    return item instanceof Item.Thing(var phrase) ? Optional.of(phrase) : Optional.empty();
   }
 
   private static boolean determiner(Item item) {
