@@ -31,12 +31,12 @@ record Around(Clause clause, int at) {
   boolean national(Piece country) {
     boolean people =
         country.senses().stream().anyMatch(s -> s instanceof Sense.Code(_, _, var p) && p);
-    return after(Role.CITIZEN) && !after(Role.RESIDENT)
+    return (after(Role.CITIZEN) && !after(Role.RESIDENT))
         || before(Role.CITIZEN)
         || before(Role.FROM)
         || before(Role.BE)
         || before(Role.NOT)
-        || people && !before(Role.IN) && !before(Role.GO)
+        || (people && !before(Role.IN) && !before(Role.GO))
         || personIsIn();
   }
 
@@ -55,12 +55,19 @@ record Around(Clause clause, int at) {
     return after(Role.RESIDENT)
         || before(Role.RESIDENT)
         || before(Role.LIVE)
-        || in && (after(Role.LIVE) || clause.before(placeOfIn()).filter(p -> p.is(Role.LIVE)).isPresent());
+        || (in && (after(Role.LIVE) || livedIn()));
+  }
+
+  private boolean livedIn() {
+    return clause.before(placeOfIn()).filter(p -> p.is(Role.LIVE)).isPresent();
   }
 
   private int placeOfIn() {
     int i = at - 1;
-    while (i > 0 && clause.items().get(i) instanceof Item.Word(var p) && !p.is(Role.IN) && !p.is(Role.AT)) {
+    while (i > 0
+        && clause.items().get(i) instanceof Item.Word(var p)
+        && !p.is(Role.IN)
+        && !p.is(Role.AT)) {
       i--;
     }
     return i;

@@ -9,6 +9,7 @@ import io.bangka.model.Said;
 import io.bangka.model.Test;
 import io.bangka.model.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,8 @@ final class Candidates {
       case Sense.Code(var list, var value, _) ->
           slots(list).forEach(s -> all.add(of(s, list, Said.exactly(value))));
       case Sense.Group(var name) -> {
-        var any = new Said.Within(new Test.OneOf(vocabulary.groups().get(name)));
+        var members = vocabulary.groups().getOrDefault(name, Collections.emptySortedSet());
+        var any = new Said.Within(new Test.OneOf(members));
         slots(COUNTRY).forEach(s -> all.add(of(s, COUNTRY, any)));
       }
       case Sense.With(var attribute, var said) ->
@@ -100,7 +102,7 @@ final class Candidates {
           Sense.WeakPurpose _,
           Sense.Mark _,
           Sense.Person _,
-          Sense.Number _,
+          Sense.Figure _,
           Sense.Sum _,
           Sense.Age _,
           Sense.Span _,

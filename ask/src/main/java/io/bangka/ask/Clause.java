@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// What stands between two pauses.
 ///
-/// @param asking whether something is asked in it: a platform or a purpose is named, or a word
-///     that asks
+/// @param asking whether something is asked in it: a platform or a purpose is named, or a word that
+///   asks
 record Clause(List<Item> items, boolean asking) {
 
   static List<Clause> split(List<Item> items) {
@@ -36,7 +36,7 @@ record Clause(List<Item> items, boolean asking) {
     for (var item : items) {
       if (!(item instanceof Item.Word(var piece))) {
         first = false;
-      } else if (asks(piece) || first && piece.is(Role.AUX)) {
+      } else if (asks(piece) || (first && piece.is(Role.AUX))) {
         return true;
       } else {
         first &= piece.is(Role.FILLER) || piece.is(Role.AND) || piece.is(Role.BUT);
@@ -120,8 +120,6 @@ record Clause(List<Item> items, boolean asking) {
   }
 
   private static boolean determiner(Item item) {
-    return item instanceof Item.Word(var piece)
-        && piece.is(Role.DET)
-        && piece.senses().size() == 1;
+    return item instanceof Item.Word(var piece) && piece.is(Role.DET) && piece.senses().size() == 1;
   }
 }

@@ -69,7 +69,7 @@ final class Facts {
 
   /// "He is 82."
   private void bareAge(Around around, Piece piece, Item item) {
-    var number = piece.sense(Sense.Number.class).map(Sense.Number::value);
+    var number = piece.sense(Sense.Figure.class).map(Sense.Figure::value);
     boolean alone = around.nothingAfter() || around.after(Role.AND) || around.after(Role.BUT);
     if (number.isPresent() && around.before(Role.BE) && alone && number.get().scale() <= 0) {
       long age = number.get().longValue();
@@ -95,7 +95,7 @@ final class Facts {
     Said said =
         codes.size() == 1 ? new Said.Exactly(codes) : new Said.Within(new Test.OneOf(codes));
     var item = new Item.Word(piece);
-    if (around.after(Role.PEER) || around.after(Role.CITIZEN) && around.before(Role.TO)) {
+    if (around.after(Role.PEER) || (around.after(Role.CITIZEN) && around.before(Role.TO))) {
       add(RECIPIENT, "nationality", said, item);
     } else if (around.national(piece)) {
       Said nationality = around.before(Role.NOT) ? new Said.Within(new Test.NoneOf(codes)) : said;
@@ -118,7 +118,7 @@ final class Facts {
     if (!(sense instanceof Sense.Code(var list, var value, _))) {
       return;
     }
-    for (var attribute : vocabulary.kinds().get(Vocabulary.ACT).attributes().values()) {
+    for (var attribute : vocabulary.kind(Vocabulary.ACT).orElseThrow().attributes().values()) {
       if (DETAILS.contains(attribute.path())
           && attribute.domain() instanceof Domain.Coded(var name, _, _)
           && name.equals(list)) {

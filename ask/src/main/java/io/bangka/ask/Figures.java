@@ -56,28 +56,28 @@ final class Figures {
   private boolean age() {
     int at = is(i, Role.AGE_WORD) && whole(i + 1) > 0 ? i + 1 : i;
     int age = whole(at);
-    if (age < 0 || age > OLDEST || at == i && !is(i + 1, Role.AGE_UNIT)) {
+    if (age < 0 || age > OLDEST || (at == i && !is(i + 1, Role.AGE_UNIT))) {
       return false;
     }
-    return put(
-        is(at + 1, Role.AGE_UNIT) ? at + 2 : at + 1, new Sense.Age(Test.between(age, age)));
+    return put(is(at + 1, Role.AGE_UNIT) ? at + 2 : at + 1, new Sense.Age(Test.between(age, age)));
   }
 
   /// `2019年11月5日`, `2019年`, `2019-11-05`, `2019`.
   private boolean day() {
     int year = whole(i);
     boolean named = is(i + 1, Role.YEAR);
-    if (year < FIRST_YEAR || year > LAST_YEAR || year < FIRST_BARE_YEAR && !named && whole(i + 1) < 0) {
+    boolean bare = !named && whole(i + 1) < 0;
+    if (year < (bare ? FIRST_BARE_YEAR : FIRST_YEAR) || year > LAST_YEAR) {
       return false;
     }
     int at = named ? i + 2 : i + 1;
     int month = whole(at);
-    if (month < 1 || month > 12 || !named && whole(at + 1) < 0) {
+    if (month < 1 || month > 12 || (!named && whole(at + 1) < 0)) {
       return span(at, Days.year(year));
     }
     at += is(at + 1, Role.MONTH) ? 2 : 1;
     int day = whole(at);
-    return day < 1 || day > 31
+    return (day < 1 || day > 31)
         ? span(at, Days.month(year, month))
         : span(is(at + 1, Role.DAY) ? at + 2 : at + 1, Days.day(year, month, day));
   }
@@ -110,7 +110,7 @@ final class Figures {
   }
 
   private boolean span(int to, Sense.Span span) {
-    boolean before = is(to, Role.BEFORE) || i > 0 && is(i - 1, Role.BEFORE);
+    boolean before = is(to, Role.BEFORE) || (i > 0 && is(i - 1, Role.BEFORE));
     var eve = span.first().minusDays(1);
     return put(is(to, Role.BEFORE) ? to + 1 : to, before ? new Sense.Span(eve, eve) : span);
   }
@@ -130,7 +130,7 @@ final class Figures {
   }
 
   private Optional<BigDecimal> number(int at) {
-    return piece(at).flatMap(p -> p.sense(Sense.Number.class)).map(Sense.Number::value);
+    return piece(at).flatMap(p -> p.sense(Sense.Figure.class)).map(Sense.Figure::value);
   }
 
   /// The whole number at a place; -1 if none stands there.

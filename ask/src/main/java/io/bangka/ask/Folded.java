@@ -1,25 +1,37 @@
 package io.bangka.ask;
 
 /// A text as it is looked up: lower case, simplified, half width, single spaces, none beside a
-/// Chinese character.
-///
-/// @param at for each character of `text`, and for its end, the offset in the original
-record Folded(String text, int[] at) {
-  static boolean han(char c) {
-    return c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c == 0x3007;
+/// Chinese character. Knows for each of its characters where it stands in the original.
+final class Folded {
+  private final String text;
+  private final int[] at;
+
+  /// @param at for each character of `text`, and for its end, the offset in the original
+  Folded(String text, int[] at) {
+    this.text = text;
+    this.at = at;
   }
 
-  /// A character of a word written with spaces around it.
-  static boolean wordly(char c) {
-    return c < 128 ? c >= 'a' && c <= 'z' || digit(c) : Character.isLetterOrDigit(c) && !han(c);
-  }
-
-  static boolean digit(char c) {
-    return c >= '0' && c <= '9';
+  String text() {
+    return text;
   }
 
   Stretch stretch(String original, int from, int to) {
     int end = to > from ? at[to - 1] + 1 : at[to];
     return new Stretch(at[from], end, original.substring(at[from], end));
+  }
+
+  /// A Chinese character.
+  static boolean han(char c) {
+    return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || c == 0x3007;
+  }
+
+  /// A character of a word written with spaces around it.
+  static boolean wordly(char c) {
+    return c < 128 ? (c >= 'a' && c <= 'z') || digit(c) : Character.isLetterOrDigit(c) && !han(c);
+  }
+
+  static boolean digit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -41,13 +41,12 @@ final class Growing {
   }
 
   Phrase done(boolean mine) {
-    return new Phrase(
-        pieces.get(first).from(), pieces.get(next - 1).to(), now, mine, ambiguous);
+    return new Phrase(pieces.get(first).from(), pieces.get(next - 1).to(), now, mine, ambiguous);
   }
 
   private boolean more() {
     int i = skipDeterminers(next);
-    if (i >= pieces.size() || hard() && i > next) {
+    if (i >= pieces.size() || (hard() && i > next)) {
       return false;
     }
     var theirs = composer.candidates().of(pieces.get(i));

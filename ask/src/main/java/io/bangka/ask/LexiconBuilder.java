@@ -79,13 +79,12 @@ final class LexiconBuilder {
 
   private void coded(Kind kind, Attribute attribute, Set<String> seen) {
     if (attribute.domain() instanceof Domain.Coded(var list, var values, _) && seen.add(list)) {
-      values.forEach(
-          (code, names) -> {
-            names(names, new Sense.Code(list, code, false));
-            if (compositions.compounds(list)) {
-              compounds(kind, names, new Sense.Code(list, code, false));
-            }
-          });
+      values.forEach((code, names) -> {
+        names(names, new Sense.Code(list, code, false));
+        if (compositions.compounds(list)) {
+          compounds(kind, names, new Sense.Code(list, code, false));
+        }
+      });
     }
   }
 

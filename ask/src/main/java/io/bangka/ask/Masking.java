@@ -57,7 +57,7 @@ record Masking(String text, List<Stretch> numbers) {
     if (letters > 0) {
       return digits >= SHORTEST - 1 && letters <= 6;
     }
-    return digits >= ALWAYS || digits >= SHORTEST && !day(text.substring(from, to));
+    return digits >= ALWAYS || (digits >= SHORTEST && !day(text.substring(from, to)));
   }
 
   /// `2026-11-22` has eight digits and is nobody's.
@@ -74,10 +74,10 @@ record Masking(String text, List<Stretch> numbers) {
   }
 
   private static boolean alphanumeric(char c) {
-    return digit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean digit(char c) {
-    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 }

@@ -6,6 +6,7 @@ import io.bangka.model.Said;
 import io.bangka.model.Test;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
@@ -45,7 +46,7 @@ record Phrase(int from, int to, List<Candidate> candidates, boolean mine, boolea
     for (var reading : readings) {
       for (var other : readings) {
         reading.said().keySet().stream()
-            .filter(a -> !reading.said().get(a).equals(other.said().get(a)))
+            .filter(a -> !Objects.equals(reading.said().get(a), other.said().get(a)))
             .forEach(differing::add);
       }
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Joins adjacent pieces to things: what describes comes before what is named ("塞浦路斯的Visa借记卡",
-/// "a Cypriot Visa debit card"), or after it behind a linking word ("a card from Cyprus").
+/// Joins adjacent pieces to things: what describes comes before what is named ("塞浦路斯的Visa借记卡", "a
+/// Cypriot Visa debit card"), or after it behind a linking word ("a card from Cyprus").
 final class Phrases {
   private final Composer composer;
   private final List<Piece> pieces;
@@ -48,10 +48,10 @@ final class Phrases {
     }
     return before >= 0
         && (pieces.get(before).is(Role.MY)
-            || pieces.get(before).is(Role.AND)
+            || (pieces.get(before).is(Role.AND)
                 && items.size() > 1
                 && items.get(items.size() - 2) instanceof Item.Thing(var thing)
-                && thing.mine());
+                && thing.mine()));
   }
 
   /// "Chinese and Cypriot passports": the first one is a passport, too.

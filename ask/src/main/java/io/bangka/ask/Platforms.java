@@ -32,13 +32,10 @@ final class Platforms {
   String meant(String named, String purpose) {
     var within = within(named);
     if (within.isEmpty()
-        || serves(named, purpose) && within.stream().noneMatch(p -> serves(p, purpose))) {
+        || (serves(named, purpose) && within.stream().noneMatch(p -> serves(p, purpose)))) {
       return named;
     }
-    return within.stream()
-        .filter(p -> serves(p, purpose))
-        .findFirst()
-        .orElse(within.getFirst());
+    return within.stream().filter(p -> serves(p, purpose)).findFirst().orElse(within.getFirst());
   }
 
   private List<String> within(String named) {
@@ -81,10 +78,8 @@ final class Platforms {
   private static boolean allows(Procedure procedure, String act) {
     return procedure.acts().stream()
         .filter(row -> row.effect() == Effect.ACCEPTS)
-        .anyMatch(
-            row ->
-                row.pattern().tests().get("do") instanceof Test.OneOf(var acts)
-                    && acts.contains(act));
+        .anyMatch(row ->
+            row.pattern().tests().get("do") instanceof Test.OneOf(var acts) && acts.contains(act));
   }
 
   private static boolean yields(Procedure procedure, Pattern gains) {
@@ -98,10 +93,9 @@ final class Platforms {
 
   private static boolean tested(Holding gain, Pattern gains) {
     return gains.tests().entrySet().stream()
-        .allMatch(
-            e ->
-                gain.said().get(e.getKey()) instanceof Said.Exactly exactly
-                    && Candidate.test(exactly).within(e.getValue()));
+        .allMatch(e ->
+            gain.said().get(e.getKey()) instanceof Said.Exactly exactly
+                && Candidate.test(exactly).within(e.getValue()));
   }
 
   private boolean gives(String provider, Holding object) {
@@ -114,11 +108,9 @@ final class Platforms {
   private static boolean compatible(Holding gain, Holding object) {
     return gain.kind().equals(object.kind())
         && object.said().entrySet().stream()
-            .allMatch(
-                e -> {
-                  var given = gain.said().get(e.getKey());
-                  return given == null
-                      || Candidate.test(given).within(Candidate.test(e.getValue()));
-                });
+            .allMatch(e -> {
+              var given = gain.said().get(e.getKey());
+              return given == null || Candidate.test(given).within(Candidate.test(e.getValue()));
+            });
   }
 }

@@ -3,6 +3,7 @@ package io.bangka.ask;
 import io.bangka.model.Implication;
 import io.bangka.model.Test;
 import io.bangka.model.Vocabulary;
+import java.util.Collections;
 
 /// Whether the vocabulary's implications let a thing be: a Chinese identity card of Cyprus is none.
 record Possible(Vocabulary vocabulary) {
@@ -26,12 +27,12 @@ record Possible(Vocabulary vocabulary) {
 
   private static boolean never(Candidate candidate, String attribute, Test test) {
     var said = candidate.holding().said().get(attribute);
-    if (said == null || !(test instanceof Test.OneOf(var values))) {
+    if (said == null || !(test instanceof Test.OneOf required)) {
       return false;
     }
     return switch (Candidate.test(said)) {
-      case Test.OneOf(var mine) -> mine.stream().noneMatch(values::contains);
-      case Test.NoneOf(var none) -> none.containsAll(values);
+      case Test.OneOf one -> Collections.disjoint(one.values(), required.values());
+      case Test.NoneOf none -> none.values().containsAll(required.values());
       case Test.Range _ -> false;
     };
   }

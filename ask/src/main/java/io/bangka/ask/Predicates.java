@@ -4,8 +4,7 @@ import io.bangka.model.Said;
 import io.bangka.model.Test;
 import java.util.List;
 
-/// What is said of a thing behind it: "my passport expired", "手机卡收不到验证码",
-/// "expires 2030-01-01".
+/// What is said of a thing behind it: "my passport expired", "手机卡收不到验证码", "expires 2030-01-01".
 final class Predicates {
   private static final String EXPIRES = "expires";
 

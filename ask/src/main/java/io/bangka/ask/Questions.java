@@ -24,8 +24,7 @@ final class Questions {
   private final Purposes purposes;
   private final Targets targets;
 
-  Questions(
-      Knowledge knowledge, Compositions compositions, Candidates candidates, Goals goals) {
+  Questions(Knowledge knowledge, Compositions compositions, Candidates candidates, Goals goals) {
     this.knowledge = knowledge;
     this.compositions = compositions;
     this.candidates = candidates;
@@ -81,8 +80,7 @@ final class Questions {
 
   /// "I have a Visa card. Can I link it?": the thing meant is the one that was named. Without the
   /// "it", only where nothing else was said of the person, who would be the subject then.
-  private void elided(
-      List<Clause> clauses, List<String> wanted, Things things, People people) {
+  private void elided(List<Clause> clauses, List<String> wanted, Things things, People people) {
     boolean linking = wanted.contains(compositions.defaultPurpose());
     if (!linking || !things.asked.isEmpty() || !things.lacks.isEmpty() || things.had.isEmpty()) {
       return;

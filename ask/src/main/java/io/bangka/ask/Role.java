@@ -2,8 +2,8 @@ package io.bangka.ask;
 
 import java.util.Locale;
 
-/// What a word does in a sentence, apart from naming anything. The words stand in the grammar
-/// files under these names.
+/// What a word does in a sentence, apart from naming anything. The words stand in the grammar files
+/// under these names.
 enum Role {
   HAVE,
   LACK,

@@ -91,8 +91,7 @@ final class Scopes {
       enter(Mode.NONE);
     }
     boolean lacked = mode == Mode.LACK;
-    boolean told =
-        mode == Mode.NONE && !clause.asking() && (phrase.mine() || states(clause));
+    boolean told = mode == Mode.NONE && !clause.asking() && (phrase.mine() || states(clause));
     boolean had = !lacked && (mode == Mode.HAVE || phrase.mine() || told);
     if (had || lacked || names(phrase)) {
       boolean asked = mode == Mode.NONE && !told;

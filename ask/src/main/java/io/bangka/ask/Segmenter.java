@@ -15,7 +15,8 @@ final class Segmenter {
   private static final List<Sense> PAUSE = List.of(new Sense.Pause());
   private static final List<Sense> QUESTION =
       List.of(new Sense.Pause(), new Sense.Mark(Role.WHETHER, ""));
-  private static final List<Sense> SPACE = List.of(new Sense.Mark(Role.FILLER, "space"));
+  private static final Sense BLANK = new Sense.Mark(Role.FILLER, "");
+  private static final List<Sense> SPACE = List.of(BLANK);
 
   private final Lexicon lexicon;
   private final Spelling spelling;
@@ -62,7 +63,7 @@ final class Segmenter {
     }
 
     private void number(int i, Numeral numeral) {
-      offer(i, numeral.to(), NUMBER, List.of(new Sense.Number(numeral.value())));
+      offer(i, numeral.to(), NUMBER, List.of(new Sense.Figure(numeral.value())));
     }
 
     private void offer(int from, int to, int price, List<Sense> senses) {
@@ -76,7 +77,7 @@ final class Segmenter {
     List<Piece> pieces() {
       var pieces = new ArrayList<Piece>();
       for (int i = text.length(); i > 0; i = best[i].from()) {
-        if (best[i].senses() != SPACE) {
+        if (!best[i].senses().equals(SPACE)) {
           pieces.add(spelling.mend(text, best[i]));
         }
       }

@@ -40,7 +40,7 @@ sealed interface Sense {
   /// Says an attribute of the person ("foreigner", "minor").
   record Person(String attribute, Said said) implements Sense {}
 
-  record Number(BigDecimal value) implements Sense {}
+  record Figure(BigDecimal value) implements Sense {}
 
   record Sum(Amount amount) implements Sense {}
 

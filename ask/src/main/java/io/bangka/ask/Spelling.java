@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a misspelt word as the one name that is a slip away from it: a letter left out, put in,
-/// changed, or two letters swapped (Damerau's four). Only words of five letters or more, only names,
-/// and only if the first letter is right.
+/// changed, or two letters swapped (Damerau's four). Only words of five letters or more, only
+/// names, and only if the first letter is right.
 final class Spelling {
   private static final int SHORTEST = 5;
 
@@ -90,7 +90,8 @@ final class Spelling {
   }
 
   private static boolean rest(String a, int i, String b, int j) {
-    return i <= a.length() && j <= b.length()
+    return i <= a.length()
+        && j <= b.length()
         && a.length() - i == b.length() - j
         && a.regionMatches(i, b, j, b.length() - j);
   }

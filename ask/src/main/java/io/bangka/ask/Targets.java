@@ -30,7 +30,9 @@ record Targets(Platforms platforms, Purposes purposes, Goals goals, Compositions
       return things.object;
     }
     var where = Optional.ofNullable(people.act().said().get("in"));
-    return where.map(w -> Holding.unsaid(kinds.getFirst()).with("country", w)).or(() -> things.object);
+    return where
+        .map(w -> Holding.unsaid(kinds.getFirst()).with("country", w))
+        .or(() -> things.object);
   }
 
   /// To "open" a wallet inside another app, where one only registers with the app, is to link it.

@@ -45,7 +45,7 @@ final class Things {
   }
 
   /// @param person whether the person is the subject, because something was said that they lack:
-  ///     then a thing is what they have, and not what the question is about
+  ///   then a thing is what they have, and not what the question is about
   private void take(
       Scopes.Scoped scoped, List<Candidate> readings, List<String> objects, boolean person) {
     String kind = readings.getFirst().holding().kind();
@@ -62,7 +62,8 @@ final class Things {
     var one = Phrase.asOne(readings);
     String kind = readings.getFirst().holding().kind();
     boolean held = (scoped.had() || person) && one.isPresent();
-    boolean ask = (scoped.asked() && !person || one.isEmpty()) && !kind.equals("wallet");
+    boolean asked = scoped.asked() && !person;
+    boolean ask = (asked || one.isEmpty()) && !kind.equals("wallet");
     if (held) {
       add(had, one.get());
     }

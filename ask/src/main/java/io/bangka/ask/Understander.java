@@ -32,7 +32,7 @@ public final class Understander {
   /// Understands one text.
   ///
   /// @param text anything at all; what lies behind the first 4,000 characters is not read, and
-  ///     stands among what was not understood
+  ///   stands among what was not understood
   /// @param today the day on which it is asked, from which "last year" counts
   public Understanding understand(String text, LocalDate today) {
     var masked = Masking.of(text.substring(0, Math.min(text.length(), LONGEST)));

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 /// @param language in which to answer
 /// @param readings in the order of the text; readings of one stretch stand together
 /// @param queries one for each platform, purpose, thing asked about and want; empty if nothing is
-///     asked that can be answered
+///   asked that can be answered
 /// @param profile what was said of the person, and nothing that was not
 /// @param asOf the day as of which is asked; empty if the text names none
 /// @param notUnderstood what meant nothing to the program, in order

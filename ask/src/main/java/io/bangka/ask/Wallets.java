@@ -42,12 +42,8 @@ record Wallets(Platforms platforms) {
             .after(i)
             .flatMap(p -> p.sense(Sense.PlatformOf.class))
             .flatMap(p -> platforms.wallet(p.id()));
-    return holder.flatMap(
-        w ->
-            platform.map(
-                p ->
-                    Holding.unsaid(WALLET)
-                        .with(PLATFORM, Said.exactly(p))
-                        .with(w.attribute(), w.said())));
+    return holder.flatMap(w ->
+        platform.map(p ->
+            Holding.unsaid(WALLET).with(PLATFORM, Said.exactly(p)).with(w.attribute(), w.said())));
   }
 }

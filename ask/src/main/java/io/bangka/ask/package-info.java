@@ -7,8 +7,8 @@
 ///
 /// The way of a text: masked ([Masking]), folded ([Folding]), cut into pieces ([Segmenter]),
 /// numbers made into sums, ages and days ([Figures]), pieces joined to things ([Phrases]), things
-/// told apart as had, lacked or asked about ([Scopes]), people's facts read ([Facts]), and all of it
-/// put together as queries ([Questions]).
+/// told apart as had, lacked or asked about ([Scopes]), people's facts read ([Facts]), and all of
+/// it put together as queries ([Questions]).
 @NullMarked
 package io.bangka.ask;
 

@@ -51,8 +51,7 @@ record Asked(String text, SortedMap<String, String> expected, List<String> needs
       expected.remove("want");
     }
     var needs = written.get("needs").map(Asked::strings).orElse(List.of());
-    return new Asked(
-        ((Written.Scalar) written.get("ask").orElseThrow()).text(), expected, needs);
+    return new Asked(((Written.Scalar) written.get("ask").orElseThrow()).text(), expected, needs);
   }
 
   static List<String> strings(Written value) {

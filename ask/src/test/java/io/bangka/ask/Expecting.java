@@ -59,9 +59,7 @@ record Expecting(Vocabulary vocabulary) {
 
   private SortedMap<String, String> attributes(String kind, Written written) {
     var all = new TreeMap<String, String>();
-    ((Written.Mapping) written)
-        .entries()
-        .forEach(e -> all.put(e.key().text(), value(e.value())));
+    ((Written.Mapping) written).entries().forEach(e -> all.put(e.key().text(), value(e.value())));
     return new Shown(vocabulary).implied(kind, all);
   }
 
