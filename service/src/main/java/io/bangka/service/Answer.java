@@ -1,0 +1,198 @@
+package io.bangka.service;
+
+import io.bangka.engine.Assessment.Asked;
+import io.bangka.model.Authority;
+import io.bangka.model.Fee.ChargedBy;
+import io.bangka.model.Fee.On;
+import io.bangka.model.Language;
+import io.bangka.model.Leaning;
+import io.bangka.model.Limit.Of;
+import io.bangka.model.Limit.Over;
+import io.bangka.model.Period;
+import io.bangka.model.Truth;
+import io.bangka.model.Verdict;
+import io.bangka.model.Why;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// An answer as the contract has it: the components of these records are the fields of its JSON,
+/// under the same names, and [AnswerSchema] is generated from them. Fields may be added, never
+/// renamed. Sums are exact decimals in the currency that is named; days are ISO 8601, in the time
+/// zone that [Today] tells; an optional field that is empty is left out of the JSON.
+///
+/// @param knowledge the version of the knowledge: `sha256:` and 64 hexadecimal digits
+/// @param inputs the hash of everything that was asked: with the knowledge and the day it is the
+///   decision record, by which anyone can replay the answer
+/// @param summary over each platform's principal answer
+/// @param answers by platform, in the order asked; the principal one of each comes first
+/// @param ignored what was said and not understood
+/// @param sources every source that is cited, by id
+public record Answer(
+    LocalDate asOf,
+    String knowledge,
+    String inputs,
+    Language lang,
+    Summary summary,
+    List<Reading> readings,
+    List<Part> answers,
+    List<String> ignored,
+    SequencedMap<String, Source> sources) {
+  public Answer {
+    readings = List.copyOf(readings);
+    answers = List.copyOf(answers);
+    ignored = List.copyOf(ignored);
+    sources = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sources));
+  }
+
+  /// All principal answers equal: that; any yes: partly; else it depends.
+  public enum Summary {
+    YES,
+    NO,
+    DEPENDS,
+    PARTLY
+  }
+
+  /// One thing that a word may mean.
+  public record Reading(String text, String kind, Shape.Fields as, Optional<String> note) {}
+
+  /// The answer to one question.
+  ///
+  /// @param reading the place in `readings` of what it speaks of
+  /// @param text the verdict as a sentence
+  /// @param validUntil the first later day on which a rule that matters here changes
+  public record Part(
+      Optional<Integer> reading,
+      Optional<String> platform,
+      String purpose,
+      Optional<String> procedure,
+      Asked asked,
+      Verdict verdict,
+      boolean firm,
+      boolean exact,
+      Optional<Why> why,
+      Optional<Leaning> leaning,
+      Optional<LocalDate> validUntil,
+      String text,
+      List<Because> because,
+      List<Assumes> assumes,
+      List<Ask> asks,
+      List<Remedy> remedies,
+      List<Act> allows,
+      List<Act> denies,
+      List<Limit> limits,
+      List<Fee> fees,
+      List<Hazard> hazards,
+      List<Hint> hints,
+      List<Route> routes,
+      List<Other> others) {}
+
+  /// The state of one requirement.
+  ///
+  /// @param assumed the presumption by which it is met
+  /// @param step the procedure that yields what meets it
+  public record Because(
+      String requirement,
+      String procedure,
+      Truth state,
+      String text,
+      Optional<Shape.Fields> metBy,
+      Optional<String> assumed,
+      Optional<String> step,
+      Optional<Why> why,
+      List<String> sources,
+      List<Disputed> disputed) {}
+
+  /// A statement that contradicts what decided.
+  public record Disputed(String text, List<String> sources) {}
+
+  /// What was taken for granted.
+  ///
+  /// @param otherwise the verdict if it were false while the others hold
+  public record Assumes(String presumption, String text, Verdict otherwise) {}
+
+  /// A question that would settle it.
+  ///
+  /// @param about `cards.network`, or `cards` for whether there is one
+  public record Ask(String about, String text) {}
+
+  /// What to gain so that the answer becomes yes.
+  public record Remedy(String text, List<Shape.Fields> gain, List<String> steps) {}
+
+  /// An act, as in a query, and who says so.
+  ///
+  /// @param act `do`, `in`, `code` …; they stand beside `text` and `sources` in the JSON
+  public record Act(@Inlined Shape.Fields act, String text, List<String> sources) {}
+
+  /// A sum in one currency (ISO 4217).
+  public record Money(BigDecimal value, String currency) {}
+
+  /// A bound on what is let through.
+  ///
+  /// @param atMost a sum; left out for a count, or where there is none
+  /// @param count for `count` and `accounts`
+  public record Limit(
+      Period per,
+      Of of,
+      Over over,
+      Optional<Money> atMost,
+      Optional<Long> count,
+      Bound bound,
+      String text,
+      List<String> sources) {}
+
+  /// What is known of a bound.
+  public enum Bound {
+    KNOWN,
+    UNLIMITED,
+    UNKNOWN
+  }
+
+  /// What is charged.
+  ///
+  /// @param rate 0.03 is three in a hundred
+  /// @param charged for the amount that was asked about
+  public record Fee(
+      BigDecimal rate,
+      Optional<Money> plus,
+      On on,
+      Optional<Money> above,
+      Optional<Money> min,
+      Optional<Money> max,
+      ChargedBy by,
+      Optional<Money> charged,
+      String text,
+      List<String> sources) {}
+
+  /// What may go wrong.
+  public record Hazard(String text, Optional<String> cure, List<String> sources) {}
+
+  /// What is good to know.
+  public record Hint(String text, List<String> sources) {}
+
+  /// Steps to perform in order.
+  public record Route(List<Step> steps) {}
+
+  /// One procedure to perform.
+  ///
+  /// @param takes ISO 8601
+  public record Step(String procedure, String title, Optional<String> takes, List<Money> costs) {}
+
+  /// Another procedure that leads to the same goal.
+  public record Other(String procedure, Verdict verdict) {}
+
+  /// Who said it, where and when.
+  ///
+  /// @param published the page's own date: a day, a month or a year
+  public record Source(
+      String title,
+      String publisher,
+      Optional<String> via,
+      String url,
+      Optional<String> published,
+      Authority authority) {}
+}

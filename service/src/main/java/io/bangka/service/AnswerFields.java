@@ -1,0 +1,42 @@
+package io.bangka.service;
+
+/// The fields of an answer, of its readings and sources, in the order of their components.
+record AnswerFields(JsonSink json) {
+
+  void answer(Answer answer) {
+    var parts = new PartFields(json);
+    json.object(() -> {
+      json.text("asOf", answer.asOf().toString());
+      json.text("knowledge", answer.knowledge());
+      json.text("inputs", answer.inputs());
+      json.code("lang", answer.lang());
+      json.code("summary", answer.summary());
+      json.list("readings", answer.readings(), this::reading);
+      json.list("answers", answer.answers(), parts::part);
+      json.texts("ignored", answer.ignored());
+      json.object("sources", () -> answer.sources().forEach(this::source));
+    });
+  }
+
+  private void reading(Answer.Reading reading) {
+    json.object(() -> {
+      json.text("text", reading.text());
+      json.text("kind", reading.kind());
+      json.shape("as", reading.as());
+      json.text("note", reading.note());
+    });
+  }
+
+  private void source(String id, Answer.Source source) {
+    json.object(
+        id,
+        () -> {
+          json.text("title", source.title());
+          json.text("publisher", source.publisher());
+          json.text("via", source.via());
+          json.text("url", source.url());
+          json.text("published", source.published());
+          json.code("authority", source.authority());
+        });
+  }
+}

@@ -1,0 +1,48 @@
+package io.bangka.service;
+
+import java.io.StringWriter;
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/// The one place where answers become JSON. The same answer always gives the same bytes: fields in
+/// the order of the records, numbers as plain decimals, no spaces.
+///
+/// Stateless and thread-safe.
+public final class AnswerJson {
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private AnswerJson() {}
+
+  /// On one line, without a line break at its end.
+  public static String text(Answer answer) {
+    var out = new StringWriter();
+    write(answer, out);
+    return out.toString();
+  }
+
+  /// Leaves the writer open.
+  public static void write(Answer answer, Writer out) {
+    try (JsonGenerator json = generator(out)) {
+      new AnswerFields(new JsonSink(json)).answer(answer);
+    }
+  }
+
+  static String text(Shape shape) {
+    var out = new StringWriter();
+    try (JsonGenerator json = generator(out)) {
+      new JsonSink(json).shape(shape);
+    }
+    return out.toString();
+  }
+
+  private static JsonGenerator generator(Writer out) {
+    return JSON.createGenerator(ObjectWriteContext.empty(), out);
+  }
+}

@@ -1,0 +1,34 @@
+package io.bangka.service;
+
+import io.bangka.model.Knowledge;
+import io.bangka.words.Told;
+import io.bangka.words.Words;
+import java.util.List;
+
+/// Puts the assessments of one inquiry into the shape of the contract.
+record AnswerMaker(Knowledge knowledge, Words words) {
+
+  Answer answer(Inquiry inquiry, List<Told> told) {
+    var shapes = new Shapes(knowledge.vocabulary());
+    var maker = new PartMaker(knowledge, words, shapes);
+    var parts = told.stream().map(maker::part).toList();
+    return new Answer(
+        inquiry.asOf(),
+        knowledge.version(),
+        new Inputs(shapes).hash(inquiry.profile(), inquiry.queries(), inquiry.strict()),
+        inquiry.language(),
+        Summaries.of(told),
+        inquiry.readings().stream().map(r -> reading(r, shapes)).toList(),
+        parts,
+        inquiry.ignored(),
+        new CitedSources(knowledge).of(parts));
+  }
+
+  private Answer.Reading reading(Inquiry.Reading reading, Shapes shapes) {
+    return new Answer.Reading(
+        reading.text(),
+        reading.as().kind(),
+        shapes.attributes(reading.as()),
+        reading.note().map(words::text));
+  }
+}

@@ -1,0 +1,84 @@
+package io.bangka.service;
+
+import io.bangka.engine.Assessment;
+import io.bangka.engine.Engine;
+import io.bangka.engine.Goal;
+import io.bangka.model.Holding;
+import io.bangka.model.Knowledge;
+import io.bangka.model.Profile;
+import io.bangka.model.Query;
+import io.bangka.words.Told;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Answers queries about one profile: for a thing first whether it can be used, then whether the
+/// goal can be reached.
+///
+/// @param readingOf the place of the reading that a query speaks of
+record Answering(
+    Knowledge knowledge,
+    Engine engine,
+    LocalDate asOf,
+    Profile profile,
+    boolean strict,
+    Function<Query, Optional<Integer>> readingOf) {
+
+  /// By platform in the order asked; uses before reaches, so that the principal one comes first.
+  List<Told> answers(List<Query> queries) {
+    var uses = new LinkedHashMap<Optional<String>, List<Told>>();
+    var reaches = new LinkedHashMap<Optional<String>, List<Told>>();
+    for (Query query : queries) {
+      var use = uses.computeIfAbsent(query.platform(), _ -> new ArrayList<>());
+      var reach = reaches.computeIfAbsent(query.platform(), _ -> new ArrayList<>());
+      for (Goal goal : new Goals(knowledge, engine).of(query)) {
+        query.holding().ifPresent(thing -> use.add(use(query, goal, thing)));
+        add(reach, reach(query, goal));
+      }
+    }
+    uses.forEach((platform, told) -> told.addAll(reaches.getOrDefault(platform, List.of())));
+    return uses.values().stream().flatMap(List::stream).toList();
+  }
+
+  private Told use(Query query, Goal goal, Holding thing) {
+    Assessment answer = engine.use(asOf, goal, thing, profile, query.parties(), strict);
+    return told(goal, Optional.of(thing), readingOf.apply(query), answer);
+  }
+
+  private Told reach(Query query, Goal goal) {
+    Profile having = query.holding().map(thing -> with(profile, thing)).orElse(profile);
+    Assessment answer = engine.assess(asOf, goal, having, query.parties(), strict);
+    var reading = query.holding().flatMap(_ -> readingOf.apply(query));
+    return told(goal, Optional.empty(), reading, answer);
+  }
+
+  /// Another reading of the same words needs no second answer unless its verdict is another.
+  private static void add(List<Told> reaches, Told reach) {
+    boolean same =
+        reaches.stream()
+            .anyMatch(other ->
+                other.goal().equals(reach.goal())
+                    && other.assessment().verdict() == reach.assessment().verdict());
+    if (!same) {
+      reaches.add(reach);
+    }
+  }
+
+  private static Profile with(Profile profile, Holding thing) {
+    if (profile.holdings().contains(thing)) {
+      return profile;
+    }
+    var holdings = new ArrayList<>(profile.holdings());
+    holdings.add(thing);
+    return new Profile(profile.person(), holdings, profile.lacks(), profile.complete());
+  }
+
+  private Told told(
+      Goal goal, Optional<Holding> thing, Optional<Integer> reading, Assessment answer) {
+    var provider = goal.platform().flatMap(p -> Optional.ofNullable(knowledge.providers().get(p)));
+    return new Told(goal, provider, thing, reading, answer);
+  }
+}

@@ -1,0 +1,148 @@
+package io.bangka.service;
+
+import io.bangka.engine.Engine;
+import io.bangka.model.Knowledge;
+import io.bangka.model.Language;
+import io.bangka.model.Profile;
+import io.bangka.model.Query;
+import io.bangka.pack.PackLoader;
+import io.bangka.pack.Unknown;
+import io.bangka.words.NoteWriter;
+import io.bangka.words.Telling;
+import io.bangka.words.Told;
+import io.bangka.words.Words;
+import io.bangka.written.Faulty;
+import io.bangka.written.Written;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The one facade: what a terminal, a server or a program that embeds Bangka calls. The same
+/// question, day and knowledge always give the same answer, byte for byte.
+///
+/// Thread-safe; make one and keep it.
+public final class Bangka {
+  private final Knowledge knowledge;
+  private final Engine engine;
+  private final Supplied<Hearing> hearing;
+  private final Clock clock;
+
+  private Bangka(Knowledge knowledge, Clock clock) {
+    this.knowledge = knowledge;
+    this.clock = clock;
+    engine = new Engine(knowledge);
+    hearing = new Supplied<>(() -> new AskHearing(knowledge));
+  }
+
+  /// With the knowledge that the program ships with.
+  ///
+  /// @param clock asked only for what day it is, where a question does not say one
+  /// @throws UnusableKnowledge if the build left it out
+  public static Bangka builtIn(Clock clock) {
+    return new Bangka(BuiltIn.knowledge(), clock);
+  }
+
+  /// With the packs of a folder, checked.
+  ///
+  /// @throws Faulty with every fault of the packs
+  public static Bangka of(Path packs, Clock clock) throws Faulty {
+    return new Bangka(PackLoader.load(packs).knowledge(), clock);
+  }
+
+  /// With knowledge that was loaded before.
+  public static Bangka of(Knowledge knowledge, Clock clock) {
+    return new Bangka(knowledge, clock);
+  }
+
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  /// Answers a question in words. Never fails on what the words say: what is not understood stands
+  /// in the answer as ignored.
+  public Reply ask(String words, Setting setting) {
+    return ask(words, Profile.NOTHING_SAID, List.of(), setting);
+  }
+
+  /// Answers a question in words, together with what is said beside them, which goes first.
+  ///
+  /// @param said added to what the words say of the person
+  /// @param queries instead of what the words ask; empty for what they ask
+  public Reply ask(String words, Profile said, List<Query> queries, Setting setting) {
+    var heard = hearing.get().hear(words, today(setting, queries));
+    var asked = queries.isEmpty() ? heard.queries() : queries;
+    return reply(
+        new Inquiry(
+            setting.asOf().or(heard::asOf).orElseGet(() -> today(setting, asked)),
+            setting.language().orElse(heard.language()),
+            Profiles.joined(said, heard.profile()),
+            asked,
+            setting.strict(),
+            heard.readings(),
+            heard.ignored()));
+  }
+
+  /// Answers a query about a profile.
+  public Reply assess(Profile profile, Query query, Setting setting) {
+    return assess(profile, List.of(query), List.of(), setting);
+  }
+
+  /// Answers queries about a profile.
+  ///
+  /// @param ignored what was written beside them and not understood, to be reported
+  public Reply assess(Profile profile, List<Query> queries, List<String> ignored, Setting setting) {
+    return reply(
+        new Inquiry(
+            today(setting, queries),
+            setting.language().orElse(Language.EN),
+            profile,
+            queries,
+            setting.strict(),
+            List.of(),
+            ignored));
+  }
+
+  /// Answers a query about a profile, both as somebody wrote them.
+  ///
+  /// @throws Faulty with every fault of both, each with its place
+  public Reply assess(Written profile, Written.Mapping query, Setting setting) throws Faulty {
+    var read =
+        new Reader(knowledge, Unknown.REFUSED)
+            .read(profile, query, queries -> today(setting, queries));
+    return assess(read.profile(), List.of(read.query()), read.ignored(), setting.on(read.asOf()));
+  }
+
+  /// The assessments alone, without words: what the cases of packs look at.
+  List<Told> told(Inquiry inquiry) {
+    return new Answering(
+            knowledge,
+            engine,
+            inquiry.asOf(),
+            inquiry.profile(),
+            inquiry.strict(),
+            inquiry::readingOf)
+        .answers(inquiry.queries());
+  }
+
+  private LocalDate today(Setting setting, List<Query> queries) {
+    return setting.asOf().orElseGet(() -> new Today(knowledge, clock).of(queries));
+  }
+
+  private Reply reply(Inquiry inquiry) {
+    var told = told(inquiry);
+    var words = new Words(knowledge.vocabulary(), inquiry.language());
+    var answer = new AnswerMaker(knowledge, words).answer(inquiry, told);
+    var note = new NoteWriter(knowledge, inquiry.language()).note(telling(inquiry, words, told));
+    return new Reply(answer, note);
+  }
+
+  private static Telling telling(Inquiry inquiry, Words words, List<Told> told) {
+    return new Telling(
+        inquiry.asOf(),
+        inquiry.readings().stream().map(reading -> reading.told(words)).toList(),
+        inquiry.profile(),
+        told,
+        inquiry.ignored());
+  }
+}

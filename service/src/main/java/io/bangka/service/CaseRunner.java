@@ -1,0 +1,58 @@
+package io.bangka.service;
+
+import io.bangka.model.Language;
+import io.bangka.pack.PackCase;
+import io.bangka.words.Told;
+import io.bangka.words.Words;
+import java.util.List;
+
+/// Runs cases: the tests of packs, and the hand-judged ones of `spec/`. Thread-safe.
+public final class CaseRunner {
+  private final Bangka bangka;
+
+  public CaseRunner(Bangka bangka) {
+    this.bangka = bangka;
+  }
+
+  /// What a case came to.
+  ///
+  /// @param mismatches empty if it holds
+  /// @param said the verdict as a sentence, for the report
+  public record Outcome(PackCase asked, List<Mismatch> mismatches, String said) {
+    public Outcome {
+      mismatches = List.copyOf(mismatches);
+    }
+
+    public boolean holds() {
+      return mismatches.isEmpty();
+    }
+  }
+
+  /// One field of a case that the answer does not have so.
+  public record Mismatch(String field, String expected, String got) {}
+
+  public List<Outcome> run(List<PackCase> cases) {
+    return cases.stream().map(this::run).toList();
+  }
+
+  /// A case looks at the principal answer: about the thing, if it asks about one.
+  public Outcome run(PackCase asked) {
+    var inquiry = inquiry(asked);
+    Told told = bangka.told(inquiry).getFirst();
+    var words = new Words(bangka.knowledge().vocabulary(), inquiry.language());
+    var answer = new AnswerMaker(bangka.knowledge(), words).answer(inquiry, List.of(told));
+    var mismatches = new Comparison(told.assessment(), answer, words).with(asked.expected());
+    return new Outcome(asked, mismatches, words.verdict(told));
+  }
+
+  private static Inquiry inquiry(PackCase asked) {
+    return new Inquiry(
+        asked.asOf(),
+        Language.EN,
+        asked.profile(),
+        List.of(asked.query()),
+        asked.strict(),
+        List.of(),
+        List.of());
+  }
+}

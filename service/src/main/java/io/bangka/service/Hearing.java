@@ -1,0 +1,29 @@
+package io.bangka.service;
+
+import io.bangka.model.Language;
+import io.bangka.model.Profile;
+import io.bangka.model.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Understands words. The facade knows no more of it.
+interface Hearing {
+
+  /// Never fails on what the words say.
+  ///
+  /// @param today the day from which "last year" counts
+  Heard hear(String words, LocalDate today);
+
+  /// What words were understood as.
+  ///
+  /// @param asOf the day as of which is asked; empty if the words name none
+  /// @param ignored what was not understood, in order
+  record Heard(
+      Language language,
+      List<Inquiry.Reading> readings,
+      List<Query> queries,
+      Profile profile,
+      Optional<LocalDate> asOf,
+      List<String> ignored) {}
+}
