@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /// Chinese noun phrases: 「中国大陆以外发行的 Visa、Mastercard 或 JCB 卡」. Whatever describes the noun stands
 /// before it.
@@ -26,15 +27,26 @@ record ChineseThings(Naming naming) implements Things {
     return bare.startsWith("本人") ? "你" + bare : "你的" + bare;
   }
 
-  /// Whether a card is credit or debit is said last, when it is known what it is called by.
   @Override
   public String bare(Pattern pattern) {
+    return run(phrase(pattern).words());
+  }
+
+  @Override
+  public String qualities(Pattern pattern) {
+    return phrase(pattern).qualities().stream()
+        .map(words -> words.endsWith("的") ? words.substring(0, words.length() - 1) : words)
+        .collect(Collectors.joining("、"));
+  }
+
+  /// Whether a card is credit or debit is said last, when it is known what it is called by.
+  private Phrase phrase(Pattern pattern) {
     var phrase = new Phrase(noun(pattern.kind()));
     var own = new LinkedHashMap<>(Related.own(pattern));
     Optional.ofNullable(own.remove("funding")).ifPresent(test -> own.putLast("funding", test));
     own.forEach((path, test) -> add(phrase, pattern.kind(), path, test));
     Related.others(pattern).forEach((relation, other) -> relate(phrase, relation, other));
-    return run(phrase.words());
+    return phrase;
   }
 
   /// Of several clauses only the last keeps its 「的」: 「已实名、未受限的微信账户」.

@@ -38,10 +38,19 @@ record EnglishThings(Naming naming) implements Things {
 
   @Override
   public String bare(Pattern pattern) {
+    return String.join(" ", phrase(pattern).words());
+  }
+
+  @Override
+  public String qualities(Pattern pattern) {
+    return String.join(", ", phrase(pattern).qualities());
+  }
+
+  private Phrase phrase(Pattern pattern) {
     var phrase = new Phrase(noun(pattern.kind()));
     Related.own(pattern).forEach((path, test) -> add(phrase, pattern.kind(), path, test));
     Related.others(pattern).forEach((relation, other) -> relate(phrase, relation, other));
-    return String.join(" ", phrase.words());
+    return phrase;
   }
 
   private String noun(String kind) {

@@ -90,11 +90,23 @@ record FindingWords(Words words, String taker, Optional<Holding> asked, LocalDat
     return say(name + " is not among what " + taker + " takes", name + "不在" + taker + "接受之列");
   }
 
+  /// The nearest miss, or what would do.
   private String lacking(Finding finding) {
     String accepted = words.requirements().accepted(finding.requirement(), asOf);
-    return finding.requirement() instanceof Requirement.None
-        ? accepted
-        : say("you have nothing that fits; it takes " + accepted, "你没有合用的；接受" + accepted);
+    if (finding.requirement() instanceof Requirement.None) {
+      return accepted;
+    }
+    return finding
+        .metBy()
+        .filter(holding -> holding.presumption().isEmpty() && !holding.kind().equals("person"))
+        .map(holding -> miss(holding, accepted))
+        .orElseGet(
+            () -> say("you have nothing that fits; it takes " + accepted, "你没有合用的；接受" + accepted));
+  }
+
+  private String miss(Holding holding, String accepted) {
+    String yours = words.yours(holding);
+    return say(yours + " does not fit; it takes " + accepted, yours + "不合用；接受" + accepted);
   }
 
   private String unknown(Finding finding) {

@@ -2,6 +2,7 @@ package io.bangka.words;
 
 import io.bangka.engine.Goal;
 import io.bangka.model.Pattern;
+import io.bangka.model.Period;
 import io.bangka.model.Test;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,10 +26,15 @@ record GoalWords(Words words) {
     return goal.spending()
         .map(spending -> {
           String sum = words.amounts().amount(spending.amount());
-          String per = words.times().per(spending.per());
-          return words.tongue().say(", " + sum + " " + per, "，" + per + sum);
+          return spending.per() == Period.TRANSACTION
+              ? words.tongue().say(", " + sum, "，" + sum)
+              : per(sum, words.times().per(spending.per()));
         })
         .orElse("");
+  }
+
+  private String per(String sum, String per) {
+    return words.tongue().say(", " + sum + " " + per, "，" + per + sum);
   }
 
   private String gain(Goal goal, Optional<String> platform) {

@@ -9,6 +9,7 @@ final class Kinds {
   private Kinds() {}
 
   private static final Set<String> THINGS = Set.of("document", "card", "account");
+  private static final Set<String> PAYING = Set.of("card", "account");
   private static final Set<String> NO_THINGS = Set.of("person", "act");
 
   static List<String> of(Requirement requirement) {
@@ -35,6 +36,11 @@ final class Kinds {
   /// Whether it is what people have in mind when they ask what to link: papers, cards, accounts.
   static boolean forThings(Requirement requirement) {
     return of(requirement).stream().anyMatch(THINGS::contains);
+  }
+
+  /// Whether it is for what one pays with.
+  static boolean forPaying(Requirement requirement) {
+    return of(requirement).stream().anyMatch(PAYING::contains);
   }
 
   /// Whether a thing of the kind could be put forward for it.

@@ -3,6 +3,7 @@ package io.bangka.words;
 import io.bangka.model.Attribute;
 import io.bangka.model.Domain;
 import io.bangka.model.Kind;
+import io.bangka.model.Test;
 import io.bangka.model.Vocabulary;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,6 +60,14 @@ record Naming(Vocabulary vocabulary, Tongue tongue) {
         .sorted(Comparator.comparingInt(v -> position(order, v)))
         .map(v -> value(kind, path, v))
         .toList();
+  }
+
+  /// The value that the vocabulary has first, of those that a test lets through by name.
+  Optional<String> first(String kind, String path, Test test) {
+    List<String> order = find(kind, path).map(a -> order(a.domain())).orElse(List.of());
+    return test instanceof Test.OneOf(var values)
+        ? values.stream().min(Comparator.comparingInt(v -> position(order, v)))
+        : Optional.empty();
   }
 
   private static List<String> order(Domain domain) {

@@ -24,6 +24,9 @@ public final class NoteWriter {
 
   public Note note(Telling telling) {
     var lines = new ArrayList<Line>();
+    if (telling.answers().isEmpty()) {
+      lines.add(nothing());
+    }
     lines.addAll(verdicts(telling));
     lines.addAll(new UnderstoodLines(words).lines(telling));
     var platforms = platforms(telling);
@@ -35,6 +38,17 @@ public final class NoteWriter {
     }
     lines.addAll(new SourceLines(knowledge, words).lines(lines));
     return new Note(words.language(), lines);
+  }
+
+  private Line nothing() {
+    return new Line.Verdict(
+        Mark.DEPENDS,
+        words
+            .tongue()
+            .say(
+                "I did not find a question here that I can answer. Name what you want to do, and"
+                    + " where: link a Visa card to WeChat Pay, for example.",
+                "没有看出能回答的问题。请说明想办什么、在哪里办，例如：把 Visa 卡绑定到微信支付。"));
   }
 
   /// The principal answer of each platform, then the same for other readings.

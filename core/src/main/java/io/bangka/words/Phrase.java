@@ -41,6 +41,13 @@ final class Phrase {
     return words;
   }
 
+  /// Everything but the noun, unless the noun is all there is.
+  List<String> qualities() {
+    var words = new ArrayList<String>(ordered(before));
+    words.addAll(ordered(after));
+    return words.isEmpty() ? List.of(noun) : words;
+  }
+
   private static List<String> ordered(List<Placed> placed) {
     return placed.stream()
         .sorted(Comparator.comparingInt(Placed::order))

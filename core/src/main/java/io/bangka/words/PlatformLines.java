@@ -15,7 +15,8 @@ record PlatformLines(Words words) {
     var lines = new ArrayList<Line>();
     var reasons = new ReasonLines(words);
     lines.addAll(reasons.reasons(answers));
-    if (principal.assessment().verdict() != Verdict.YES) {
+    boolean thing = principal.assessment().asked() == Assessment.Asked.USE_HOLDING;
+    if (thing && principal.assessment().verdict() != Verdict.YES) {
       lines.addAll(reasons.accepts(principal, reach));
     }
     if (reach.assessment().asked() == Assessment.Asked.REACH) {

@@ -23,7 +23,8 @@ record ReasonLines(Words words) {
     for (Told told : answers) {
       boolean first = told.equals(answers.getFirst());
       for (Finding finding : ordered(told)) {
-        boolean detail = !first || aside(told, finding) || shown >= REASONS;
+        boolean detail =
+            !first || aside(told, finding) || beside(told, finding) || shown >= REASONS;
         shown += detail ? 0 : 1;
         lines.add(reason(told, finding, detail));
       }
@@ -49,6 +50,13 @@ record ReasonLines(Words words) {
   private static boolean aside(Told told, Finding finding) {
     return finding.state() == Truth.FALSE
         && told.assessment().procedure().filter(finding.procedure()::equals).isEmpty();
+  }
+
+  /// A role that nobody had in mind, of a thing that fills another.
+  private static boolean beside(Told told, Finding finding) {
+    return told.assessment().verdict() == Verdict.YES
+        && finding.state() == Truth.FALSE
+        && !Kinds.forPaying(finding.requirement());
   }
 
   private static int rank(Told told, Finding finding) {

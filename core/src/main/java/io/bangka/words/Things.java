@@ -14,6 +14,9 @@ sealed interface Things permits EnglishThings, ChineseThings {
   /// Without an article: "valid passport"; 「有效护照」.
   String bare(Pattern pattern);
 
+  /// What the pattern says without its noun: "in your own name, issued outside mainland China".
+  String qualities(Pattern pattern);
+
   static Things of(Naming naming) {
     return switch (naming.tongue().language()) {
       case EN -> new EnglishThings(naming);

@@ -1,11 +1,9 @@
 package io.bangka.words;
 
-import io.bangka.engine.Assessment.Assumed;
 import io.bangka.model.Holding;
 import io.bangka.model.Lack;
 import io.bangka.model.Profile;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /// How the words were understood, what is still to be said, and what was assumed beyond them.
@@ -14,14 +12,22 @@ record UnderstoodLines(Words words) {
 
   List<Line> lines(Telling telling) {
     var lines = new ArrayList<Line>();
-    telling.readings().forEach(reading -> lines.add(new Line.Understood(reading(reading))));
+    telling.readings().stream()
+        .filter(reading -> ambiguous(telling, reading))
+        .forEach(reading -> lines.add(new Line.Understood(reading(reading))));
     said(telling.said()).forEach(text -> lines.add(new Line.Understood(text)));
     if (!telling.ignored().isEmpty()) {
       lines.add(new Line.Understood(ignored(telling.ignored())));
     }
     lines.addAll(asks(telling));
-    lines.addAll(assumptions(telling));
+    lines.addAll(new AssumptionLines(words).lines(telling));
     return lines;
+  }
+
+  /// What was said and can mean one thing only, the list of what was said shows anyway.
+  private static boolean ambiguous(Telling telling, Telling.Reading reading) {
+    long same = telling.readings().stream().filter(r -> r.text().equals(reading.text())).count();
+    return same > 1 || !telling.said().holdings().contains(reading.as());
   }
 
   private String reading(Telling.Reading reading) {
@@ -59,19 +65,6 @@ record UnderstoodLines(Words words) {
   private String ignored(List<String> ignored) {
     String list = words.tongue().both(ignored.stream().map(words.tongue()::quoted).toList());
     return words.set(words.tongue().sentence(say("not understood, left out: ", "没看懂，未计入：") + list));
-  }
-
-  /// Each once; what only another reading rests on is a detail.
-  private List<Line> assumptions(Telling telling) {
-    var lines = new LinkedHashMap<String, Line>();
-    for (Told told : telling.answers()) {
-      boolean detail = told.reading().filter(i -> i > 0).isPresent();
-      for (Assumed assumed : told.assessment().assumes()) {
-        String text = words.tongue().sentence(words.assumption(assumed));
-        lines.putIfAbsent(assumed.presumption().id(), new Line.Assumption(text, detail));
-      }
-    }
-    return List.copyOf(lines.values());
   }
 
   private List<Line> asks(Telling telling) {

@@ -50,7 +50,7 @@ record VerdictWords(Words words) {
   /// What it serves as, and what people may have meant and it does not serve as.
   private String serves(String taker, String thing, Assessment answer, String kind) {
     var yes = roles(answer, Truth.TRUE, kind);
-    var no = roles(answer, Truth.FALSE, kind).stream().filter(r -> !yes.contains(r)).toList();
+    var no = payingRoles(answer).stream().filter(r -> !yes.contains(r)).toList();
     String as = words.tongue().both(yes);
     String not = words.tongue().either(no);
     String but = no.isEmpty() ? "" : say(", but not as " + not, "，但不能作" + not);
@@ -72,6 +72,14 @@ record VerdictWords(Words words) {
               ": it serves as none of " + words.tongue().both(roles),
               "：" + words.tongue().both(roles) + "，它都不能作");
     };
+  }
+
+  private List<String> payingRoles(Assessment answer) {
+    return answer.because().stream()
+        .filter(f -> f.state() == Truth.FALSE && Kinds.forPaying(f.requirement()))
+        .map(f -> words.requirements().role(f.requirement()))
+        .distinct()
+        .toList();
   }
 
   private List<String> roles(Assessment answer, Truth state, String kind) {
@@ -145,7 +153,7 @@ record VerdictWords(Words words) {
   }
 
   private String unsaid(Assessment answer) {
-    var matters = answer.asks().stream().map(words.asks()::matter).distinct().limit(3).toList();
+    var matters = words.asks().matters(answer.asks());
     return matters.isEmpty()
         ? say(" hangs on what you have not said", "取决于你还没说的情况")
         : say(" hangs on ", "取决于") + words.tongue().both(matters);

@@ -6,10 +6,14 @@ import io.bangka.engine.Assessment.Remedy;
 import io.bangka.model.Effect;
 import io.bangka.model.Pattern;
 import io.bangka.model.Requirement;
+import io.bangka.model.Test;
+import io.bangka.model.Truth;
 import io.bangka.model.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What the person can do: the steps that are open, what would open them, or what the usual way
 /// takes.
@@ -42,34 +46,55 @@ record WayLines(Words words) {
     return new Line.Way(Mark.YES, words.tongue().sentence(text), sources, detail);
   }
 
-  /// What works for most: for each role the thing that fills it, else the first that could.
+  /// What works for most: for each role the thing that fills it, else the first that could. Empty
+  /// if nobody says what could.
   private Optional<Line> usual(Assessment answer) {
-    var things = new ArrayList<String>();
-    var sources = new ArrayList<String>();
+    var things = new LinkedHashSet<String>();
+    var sources = new LinkedHashSet<String>();
     for (Finding finding : answer.because()) {
       if (finding.requirement() instanceof Requirement.Role role
           && Kinds.forThings(role)
           && answer.procedure().filter(finding.procedure()::equals).isPresent()) {
-        thing(finding, role, answer).ifPresent(things::add);
+        var thing = thing(finding, role, answer);
+        if (thing.isEmpty()) {
+          return Optional.empty();
+        }
+        things.add(thing.get());
         sources.addAll(Cited.accepting(role, answer.asOf()));
       }
     }
-    if (things.isEmpty()) {
-      return Optional.empty();
-    }
-    String text =
-        words.tongue().say("works with: ", "可行：")
-            + words.tongue().both(things.stream().distinct().toList());
-    return Optional.of(way(words.set(text), sources.stream().distinct().toList(), false));
+    return things.isEmpty()
+        ? Optional.empty()
+        : Optional.of(way(works(List.copyOf(things)), List.copyOf(sources), false));
+  }
+
+  private String works(List<String> things) {
+    String plus = words.tongue().say(", plus ", "，加");
+    return words.set(words.tongue().say("works with: ", "可行：") + String.join(plus, things));
   }
 
   private Optional<String> thing(Finding finding, Requirement.Role role, Assessment answer) {
     return finding
         .metBy()
+        .filter(_ -> finding.state() == Truth.TRUE)
         .map(words::plainly)
         .or(() ->
             RequirementWords.patterns(role, Effect.ACCEPTS, answer.asOf()).stream()
                 .findFirst()
-                .map((Pattern p) -> words.pattern(p)));
+                .map(pattern -> words.pattern(first(pattern))));
+  }
+
+  /// Of several kinds of papers the first in the vocabulary, which is the usual.
+  private Pattern first(Pattern pattern) {
+    return Optional.ofNullable(pattern.tests().get("kind"))
+        .flatMap(test -> words.naming().first(pattern.kind(), "kind", test))
+        .map(value -> with(pattern, value))
+        .orElse(pattern);
+  }
+
+  private static Pattern with(Pattern pattern, String kind) {
+    var tests = new TreeMap<>(pattern.tests());
+    tests.put("kind", Test.oneOf(kind));
+    return new Pattern(pattern.kind(), tests);
   }
 }

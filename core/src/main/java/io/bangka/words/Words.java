@@ -18,12 +18,14 @@ import io.bangka.model.Requirement;
 import io.bangka.model.Row;
 import io.bangka.model.Said;
 import io.bangka.model.Source;
+import io.bangka.model.Verdict;
 import io.bangka.model.Vocabulary;
 import io.bangka.money.Amount;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// One language's words for everything in the model and in an answer. Clauses come without a full
 /// stop and, in English, without a capital; [#verdict] and [#question] are whole sentences.
@@ -73,14 +75,23 @@ public final class Words {
 
   /// A thing without what goes without saying: attributes whose value is presumed of everybody.
   String plainly(Holding holding) {
+    return thing(without(holding, path -> !path.equals("valid")));
+  }
+
+  private Holding without(Holding holding, Predicate<String> paths) {
     var said = new TreeMap<>(holding.said());
-    said.entrySet().removeIf(e -> usual(holding.kind(), e.getKey(), e.getValue()));
-    return thing(new Holding(holding.kind(), said, holding.presumption()));
+    said.entrySet()
+        .removeIf(e -> paths.test(e.getKey()) && usual(holding.kind(), e.getKey(), e.getValue()));
+    return new Holding(holding.kind(), said, holding.presumption());
   }
 
   private boolean usual(String kind, String path, Said said) {
-    return !path.equals("valid")
-        && naming.find(kind, path).flatMap(Attribute::unsaid).filter(said::equals).isPresent();
+    return naming.find(kind, path).flatMap(Attribute::unsaid).filter(said::equals).isPresent();
+  }
+
+  /// "in your own name, issued outside mainland China".
+  String qualities(Pattern pattern) {
+    return set(things.qualities(pattern));
   }
 
   /// Without an article: "Visa card".
@@ -101,9 +112,9 @@ public final class Words {
             "若" + meant + "指" + thing(reading.as()) + "：" + verdict));
   }
 
-  /// "your Cypriot Visa card".
+  /// "your Cypriot Visa card", without what goes without saying.
   public String yours(Holding holding) {
-    Pattern pattern = Tests.pattern(holding);
+    Pattern pattern = Tests.pattern(without(holding, _ -> true));
     return set(
         pattern.kind().equals(Vocabulary.PERSON)
             ? people().qualities(pattern)
@@ -126,7 +137,7 @@ public final class Words {
   }
 
   /// "Yes", "No", "It depends".
-  public String verdict(io.bangka.model.Verdict verdict) {
+  public String verdict(Verdict verdict) {
     String start = new VerdictWords(this).start(verdict).strip();
     return start.substring(0, start.length() - 1);
   }
@@ -171,8 +182,12 @@ public final class Words {
 
   /// "you hold a valid passport (otherwise: no)".
   public String assumption(Assessment.Assumed assumed) {
-    String otherwise = tongue.say("otherwise: ", "否则：") + inline(assumed.otherwise());
-    return set(presumption(assumed.presumption()) + tongue.aside(otherwise));
+    return set(presumption(assumed.presumption()) + otherwise(assumed.otherwise()));
+  }
+
+  /// " (otherwise: no)".
+  String otherwise(Verdict verdict) {
+    return tongue.aside(tongue.say("otherwise: ", "否则：") + inline(verdict));
   }
 
   /// What is taken for granted: "you hold a valid passport".
@@ -268,7 +283,7 @@ public final class Words {
     return new FindingWords(this, taker(told), told.asked(), told.assessment().asOf());
   }
 
-  private String inline(io.bangka.model.Verdict verdict) {
+  private String inline(Verdict verdict) {
     return switch (verdict) {
       case YES -> tongue.say("yes", "可以");
       case NO -> tongue.say("no", "不能");

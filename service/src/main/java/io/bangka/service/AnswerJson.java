@@ -4,8 +4,11 @@ import java.io.StringWriter;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// The one place where answers become JSON. The same answer always gives the same bytes: fields in
 /// the order of the records, numbers as plain decimals, no spaces.
@@ -17,6 +20,23 @@ public final class AnswerJson {
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
+
+  /// With the same line ends on every system.
+  private static final ObjectWriteContext INDENTED =
+      new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+          var indenter = new DefaultIndenter("  ", "\n");
+          return new DefaultPrettyPrinter()
+              .withObjectIndenter(indenter)
+              .withArrayIndenter(indenter);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+          return true;
+        }
+      };
 
   private AnswerJson() {}
 
@@ -37,6 +57,15 @@ public final class AnswerJson {
   static String text(Shape shape) {
     var out = new StringWriter();
     try (JsonGenerator json = generator(out)) {
+      new JsonSink(json).shape(shape);
+    }
+    return out.toString();
+  }
+
+  /// Over several lines, for people: a schema.
+  static String pretty(Shape shape) {
+    var out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(INDENTED, out)) {
       new JsonSink(json).shape(shape);
     }
     return out.toString();

@@ -11,6 +11,7 @@ import io.bangka.model.Pattern;
 import io.bangka.model.Procedure;
 import io.bangka.model.Row;
 import io.bangka.model.Test;
+import io.bangka.model.Truth;
 import io.bangka.words.Cited;
 import io.bangka.words.Told;
 import io.bangka.words.Words;
@@ -56,8 +57,8 @@ record PartMaker(Knowledge knowledge, Words words, Shapes shapes) {
         finding.procedure().id(),
         finding.state(),
         words.finding(told, finding),
-        finding.metBy().map(shapes::holding),
-        finding.metBy().flatMap(Holding::presumption),
+        finding.metBy().filter(_ -> finding.state() == Truth.TRUE).map(shapes::holding),
+        finding.metBy().flatMap(Holding::presumption).filter(_ -> finding.state() == Truth.TRUE),
         finding.step().map(Procedure::id),
         finding.why(),
         Cited.ids(finding),

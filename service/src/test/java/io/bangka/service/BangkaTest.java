@@ -1,0 +1,146 @@
+package io.bangka.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bangka.model.Language;
+import io.bangka.model.Verdict;
+import io.bangka.service.Answer.Part;
+import io.bangka.words.Line;
+import io.bangka.words.Note;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BangkaTest {
+  private static final String ZH = "塞浦路斯保号卡能绑定微信或支付宝吗？";
+  private static final String EN = "Can a Cyprus residence card be linked to WeChat Pay or Alipay?";
+
+  @ParameterizedTest
+  @ValueSource(strings = {ZH, EN})
+  void theResidenceCardIsNoIdentityDocumentAndNoInstrumentOnEitherPlatform(String question) {
+    var answer = ask(question);
+    assertThat(answer.summary()).isEqualTo(Answer.Summary.NO);
+    for (String platform : List.of("wechat-pay", "alipay")) {
+      Part principal = of(answer, platform).getFirst();
+      assertThat(principal.verdict()).isEqualTo(Verdict.NO);
+      assertThat(principal.because())
+          .filteredOn(because -> because.procedure().equals(platform + ".link-international-card"))
+          .filteredOn(because -> List.of("identity", "instrument").contains(because.requirement()))
+          .hasSize(2)
+          .allSatisfy(because -> assertThat(Codes.of(because.state())).isEqualTo("unmet"))
+          .allSatisfy(because -> assertThat(because.sources()).isNotEmpty());
+    }
+  }
+
+  @Test
+  void bothReadingsOfTheWordAreAnswered() {
+    var answer = ask(ZH);
+    assertThat(answer.readings()).extracting(Answer.Reading::kind).contains("document", "phone");
+    assertThat(answer.answers().stream().flatMap(p -> p.reading().stream())).contains(0, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {ZH, EN})
+  void aWayThatWorksIsShownWithItsFeeAndLimitsAndTheirSources(String question) {
+    var answer = ask(question);
+    for (String platform : List.of("wechat-pay", "alipay")) {
+      var fees = of(answer, platform).stream().flatMap(p -> p.fees().stream()).toList();
+      assertThat(fees).anySatisfy(BangkaTest::isThreePercentAbove200);
+      var limits = of(answer, platform).stream().flatMap(p -> p.limits().stream());
+      assertThat(limits).isNotEmpty().allSatisfy(l -> assertThat(l.sources()).isNotEmpty());
+    }
+    assertThat(lines(note(question), Line.Way.class)).isNotEmpty();
+  }
+
+  private static void isThreePercentAbove200(Answer.Fee fee) {
+    assertThat(fee.rate()).isEqualByComparingTo("0.03");
+    assertThat(fee.above()).contains(new Answer.Money(new BigDecimal("200"), "CNY"));
+    assertThat(fee.sources()).isNotEmpty();
+  }
+
+  @Test
+  void everySourceThatIsCitedIsListedAndNoOther() {
+    var answer = ask(ZH);
+    assertThat(answer.sources()).isNotEmpty();
+    var note = note(ZH);
+    var listed = lines(note, Line.Source.class).map(Line.Source::id).toList();
+    var cited = note.lines().stream().flatMap(line -> line.sources().stream()).distinct().toList();
+    assertThat(listed).containsExactlyInAnyOrderElementsOf(cited);
+  }
+
+  @Test
+  void theBriefHasTheSameNumbersAsTheWholeNote() {
+    var whole = lines(note(ZH), Line.Source.class).toList();
+    assertThat(lines(note(ZH).brief(), Line.Source.class)).isNotEmpty().allMatch(whole::contains);
+  }
+
+  @Test
+  void theSameQuestionGivesTheSameBytes() {
+    var again = Bangka.of(Shipped.PACKS.knowledge(), Shipped.CLOCK).ask(ZH, Setting.ORDINARY);
+    assertThat(again.json()).isEqualTo(Shipped.BANGKA.ask(ZH, Setting.ORDINARY).json());
+  }
+
+  @Test
+  void theDecisionRecordTellsQuestionsApart() {
+    var strict = new Setting(Setting.ORDINARY.language(), Setting.ORDINARY.asOf(), true);
+    assertThat(ask(ZH).inputs())
+        .matches("sha256:[0-9a-f]{64}")
+        .isNotEqualTo(ask(EN).inputs())
+        .isNotEqualTo(Shipped.BANGKA.ask(ZH, strict).answer().inputs());
+    assertThat(ask(ZH).knowledge()).isEqualTo(Shipped.PACKS.knowledge().version());
+  }
+
+  @Test
+  void todayIsTodayWhereTheFirstProviderIs() {
+    // 18:00 in Greenwich on the 22nd is the 23rd in Shanghai already.
+    assertThat(ask(ZH).asOf()).isEqualTo(LocalDate.of(2026, 11, 23));
+    assertThat(ask("xyzzy").asOf()).isEqualTo(LocalDate.of(2026, 11, 22));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2018-06-01, no", "2023-08-01, no", "2026-11-22, no"})
+  void thePastIsAnsweredByItsOwnRules(LocalDate day, String summary) {
+    var reply = Shipped.BANGKA.ask(ZH, Setting.ORDINARY.on(day));
+    assertThat(reply.answer().asOf()).isEqualTo(day);
+    assertThat(Codes.of(reply.answer().summary())).isEqualTo(summary);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "？", "xyzzy", "微信", "1234567890123456789", "💳💳💳"})
+  void whateverIsAskedIsAnsweredWithoutFailing(String question) {
+    var reply = Shipped.BANGKA.ask(question, Setting.ORDINARY);
+    assertThat(reply.note().lines()).isNotNull();
+  }
+
+  @Test
+  void theLanguageIsThatOfTheQuestionUnlessOneIsNamed() {
+    assertThat(ask(ZH).lang()).isEqualTo(Language.ZH);
+    assertThat(ask(EN).lang()).isEqualTo(Language.EN);
+    var named = Shipped.BANGKA.ask(ZH, Setting.ORDINARY.in(Language.EN));
+    assertThat(named.answer().lang()).isEqualTo(Language.EN);
+    assertThat(named.note().language()).isEqualTo(Language.EN);
+  }
+
+  private static Answer ask(String question) {
+    return Shipped.BANGKA.ask(question, Setting.ORDINARY).answer();
+  }
+
+  private static Note note(String question) {
+    return Shipped.BANGKA.ask(question, Setting.ORDINARY).note();
+  }
+
+  private static List<Part> of(Answer answer, String platform) {
+    return answer.answers().stream()
+        .filter(part -> part.platform().filter(platform::equals).isPresent())
+        .toList();
+  }
+
+  private static <T extends Line> Stream<T> lines(Note note, Class<T> type) {
+    return note.lines().stream().filter(type::isInstance).map(type::cast);
+  }
+}
