@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,6 +152,7 @@ class AnsweringTest {
   }
 
   @Test
+  @Tag("slow")
   void theCasesOfThePacksAreRun() {
     var screen = Screen.of("knowledge", "test", "--packs", PACKS);
     assertThat(screen.err()).isEmpty();
