@@ -2,6 +2,7 @@ package io.bangka.engine;
 
 import io.bangka.model.Knowledge;
 import io.bangka.model.Truth;
+import io.bangka.model.Vocabulary;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,10 @@ final class Deciding {
     all.addAll(compiled.candidates().values());
     compiled.requirements().values().forEach(m -> all.addAll(m.values()));
     this.roots = Set.copyOf(all);
+  }
+
+  Vocabulary vocabulary() {
+    return knowledge.vocabulary();
   }
 
   Compiled compiled() {

@@ -6,6 +6,7 @@ import io.bangka.model.Holding;
 import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
 import io.bangka.model.Truth;
+import io.bangka.model.Verdict;
 import io.bangka.money.Rates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import java.util.Set;
 /// Says which requirements are met, by what, and which are not, and why: from the same programs
 /// that decide.
 final class Explainer {
+  private static final Set<String> NO_THINGS = Set.of("person", "act");
+
   private final Deciding deciding;
   private final Situation situation;
   private final LocalDate asOf;
@@ -39,14 +42,17 @@ final class Explainer {
   }
 
   /// One candidate, with its own state and those of its requirements, by Kleene's pass.
-  record Judged(Procedure procedure, Truth state, List<Truth> requirements) {
+  ///
+  /// @param uses how many of its roles something fills that the person mentioned
+  record Judged(Procedure procedure, Truth state, long uses, List<Truth> requirements) {
     private long count(Truth wanted) {
       return requirements.stream().filter(r -> r == wanted).count();
     }
 
-    /// The way to speak of first: nearest to a yes.
+    /// The way to speak of first: nearest to a yes, and nearest to what the person speaks of.
     static final Comparator<Judged> NEAREST =
         Comparator.comparing(Judged::state)
+            .thenComparingLong(Judged::uses)
             .reversed()
             .thenComparingLong(j -> j.count(Truth.FALSE))
             .thenComparingLong(j -> j.count(Truth.UNKNOWN));
@@ -65,7 +71,15 @@ final class Explainer {
     return new Judged(
         procedure,
         deciding.kleene(situation, node),
+        procedure.requires().stream().filter(this::filledBySaid).count(),
         nodes.values().stream().map(n -> deciding.kleene(situation, n)).toList());
+  }
+
+  private boolean filledBySaid(Requirement requirement) {
+    return requirement instanceof Requirement.Role role
+        && things(role).stream()
+            .filter(h -> h.presumption().isEmpty() && !NO_THINGS.contains(h.kind()))
+            .anyMatch(h -> RowTrace.of(role, h, asOf).state() == Truth.TRUE);
   }
 
   List<Finding> findings(Procedure procedure) {
@@ -110,7 +124,9 @@ final class Explainer {
         procedure,
         role,
         state,
-        telling.filter(t -> t.state() == state && step.isEmpty()).map(RowTrace::holding),
+        telling
+            .filter(t -> step.isEmpty() && (t.state() == state || state == Truth.TRUE))
+            .map(RowTrace::holding),
         step,
         telling.map(RowTrace::decisive).filter(d -> !d.isEmpty()).orElse(takes(role)),
         telling.flatMap(RowTrace::others),
@@ -171,7 +187,7 @@ final class Explainer {
 
   private boolean performable(Procedure step) {
     return deciding.compiled().requirements().getOrDefault(step, Map.of()).values().stream()
-        .allMatch(node -> deciding.kleene(situation, node) == Truth.TRUE);
+        .allMatch(node -> deciding.estimate(situation, node).verdict() == Verdict.YES);
   }
 
   private List<Bound> exceeded(

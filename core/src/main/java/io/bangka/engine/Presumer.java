@@ -10,6 +10,7 @@ import io.bangka.model.Presumption;
 import io.bangka.model.Profile;
 import io.bangka.model.Said;
 import io.bangka.model.Test;
+import io.bangka.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -197,14 +198,26 @@ final class Presumer {
     return holding;
   }
 
-  /// The person comes to hold something like the pattern, though it was lacking.
-  static Profile gaining(Profile profile, Pattern pattern) {
-    var gained = having(profile, like(pattern));
+  /// The person comes to hold something like the pattern, though it was lacking; of what the pattern
+  /// leaves open, as people ordinarily have it.
+  static Profile gaining(Profile profile, Pattern pattern, Vocabulary vocabulary) {
+    var gained = having(profile, ordinary(like(pattern), vocabulary));
     return new Profile(
         gained.person(),
         gained.holdings(),
         gained.lacks().stream().filter(l -> l.presumed() || !pattern.within(l.pattern())).toList(),
         gained.complete());
+  }
+
+  private static Holding ordinary(Holding holding, Vocabulary vocabulary) {
+    var result = holding;
+    var kind = vocabulary.kind(holding.kind()).orElseThrow();
+    for (var attribute : kind.attributes().values()) {
+      if (attribute.unsaid().isPresent() && !result.said().containsKey(attribute.path())) {
+        result = result.with(attribute.path(), attribute.unsaid().get());
+      }
+    }
+    return result;
   }
 
   private static Pattern pattern(Holding holding) {

@@ -6,6 +6,7 @@ import io.bangka.model.Pattern;
 import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
 import io.bangka.model.Truth;
+import io.bangka.model.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,13 +115,13 @@ final class Remedies {
 
   private boolean works(Set<Pattern> gain) {
     return !gain.isEmpty()
-        && deciding.kleene(with(gain), deciding.compiled().goal()) == Truth.TRUE;
+        && deciding.estimate(with(gain), deciding.compiled().goal()).verdict() == Verdict.YES;
   }
 
   private Situation with(Set<Pattern> gain) {
     var profile = situation.profile();
     for (var pattern : gain) {
-      profile = Presumer.gaining(profile, pattern);
+      profile = Presumer.gaining(profile, pattern, deciding.vocabulary());
     }
     return new Situation(profile, situation.act(), situation.parties());
   }

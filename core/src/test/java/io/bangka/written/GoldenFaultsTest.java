@@ -8,14 +8,21 @@ import io.bangka.model.LocalText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// What a person sees for each kind of faulty text: `faults.yaml` holds it word for word.
+/// `-Dbangka.golden=write` (`./dev golden`) writes it anew.
 class GoldenFaultsTest {
+  private static final Path FILE = Path.of("src/test/resources/io/bangka/written/faults.yaml");
   private static final LocalText CASE = new LocalText("a case", "案例");
 
   private record Case(String name, String format, String hex, String en, String zh) {
@@ -29,6 +36,28 @@ class GoldenFaultsTest {
   @TestFactory
   Stream<DynamicTest> everyFaultIsSaidAsWritten() throws Exception {
     return cases().stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> assertSaid(c)));
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "bangka.golden", matches = "write")
+  void writeAnew() throws Exception {
+    var out = new StringBuilder("# What a person sees for each kind of faulty text.\n");
+    var inputs = Files.readString(FILE).split("(?m)^(?=- case: )", -1);
+    var cases = cases();
+    for (int i = 0; i < cases.size(); i++) {
+      String input = inputs[i + 1];
+      out.append(input, 0, input.indexOf("  en: |\n"));
+      out.append("  en: |\n").append(block(cases.get(i), Language.EN));
+      out.append("  zh: |\n").append(block(cases.get(i), Language.ZH));
+    }
+    Files.writeString(FILE, out);
+  }
+
+  private static String block(Case given, Language language) {
+    return DiagnosticText.render(given.diagnostics(), language, false)
+        .lines()
+        .map(line -> line.isEmpty() ? "\n" : "    " + line + "\n")
+        .collect(Collectors.joining());
   }
 
   private static void assertSaid(Case given) {

@@ -125,7 +125,7 @@ public final class Bangka {
         .answers(inquiry.queries());
   }
 
-  private LocalDate today(Setting setting, List<Query> queries) {
+  LocalDate today(Setting setting, List<Query> queries) {
     return setting.asOf().orElseGet(() -> new Today(knowledge, clock).of(queries));
   }
 

@@ -1,0 +1,48 @@
+package io.bangka.cli;
+
+import static io.bangka.written.Echo.quoting;
+
+import io.bangka.model.LocalText;
+import io.bangka.service.Bangka;
+import io.bangka.service.Setting;
+import io.bangka.written.Faulty;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What the options say that several commands share.
+final class Asked {
+  private Asked() {}
+
+  /// The built-in knowledge, or the packs of the folder that was named, checked.
+  static Bangka bangka(Given given) throws Misuse, Faulty {
+    var packs = given.value(Option.PACKS);
+    return packs.isPresent()
+        ? Bangka.of(Input.folder(packs.get()), Clock.systemUTC())
+        : Bangka.builtIn(Clock.systemUTC());
+  }
+
+  static Setting setting(Task task) throws Misuse {
+    var asOf = asOf(task.given());
+    return new Setting(Optional.of(task.language()), asOf, task.given().has(Option.STRICT));
+  }
+
+  static Optional<LocalDate> asOf(Given given) throws Misuse {
+    var written = given.value(Option.AS_OF);
+    return written.isPresent() ? Optional.of(day(written.get())) : Optional.empty();
+  }
+
+  private static LocalDate day(String written) throws Misuse {
+    try {
+      return LocalDate.parse(written);
+    } catch (DateTimeException _) {
+      throw new Misuse(
+          quoting(
+              written,
+              d -> d + " after `--as-of` is not a day of the calendar.",
+              d -> "--as-of 后面的" + d + "不是有效的日期。"),
+          new LocalText("Write year-month-day, like 2023-08-01.", "请写成「年-月-日」，例如 2023-08-01。"));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.bangka.cli;
+
+import io.bangka.model.LocalText;
+import io.bangka.written.Faulty;
+import io.bangka.written.Reading;
+import io.bangka.written.Written;
+
+/// `bangka assess`.
+final class Assess implements Action {
+  private static final int LARGEST = 4 << 20;
+
+  @Override
+  public int run(Task task) throws Misuse, Faulty {
+    var profile = profile(task);
+    var setting = Asked.setting(task);
+    var bangka = Asked.bangka(task.given());
+    return Answers.print(bangka.assess(profile, QueryGiven.of(task.given()), setting), task);
+  }
+
+  private static Written profile(Task task) throws Misuse, Faulty {
+    if (task.given().operands().isEmpty()) {
+      throw new Misuse(
+          new LocalText("The profile is missing.", "没有写个人档案。"),
+          new LocalText(
+              "Name a YAML or JSON file, or `-` for standard input.",
+              "请写出 YAML 或 JSON 文件，或用「-」表示标准输入。"));
+    }
+    String name = task.given().operands().getFirst();
+    return name.equals("-")
+        ? Reading.of("<stdin>", Input.ofStandardInput(task.terminal(), LARGEST))
+        : Reading.of(name, Input.ofFile(name, LARGEST));
+  }
+}

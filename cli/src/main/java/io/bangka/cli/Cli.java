@@ -1,0 +1,77 @@
+package io.bangka.cli;
+
+import io.bangka.model.Language;
+import io.bangka.written.Faulty;
+import java.util.List;
+
+/// Runs one command line, and turns whatever happens into an exit status and at most one message.
+final class Cli {
+  static final int ANSWERED = 0;
+  static final int FAULT = 1;
+  static final int MISUSED = 2;
+
+  private final Terminal terminal;
+
+  Cli(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @SuppressWarnings("CatchingUnchecked") // The last resort: nobody sees a stack trace unasked.
+  int run(List<String> args) {
+    try {
+      return understood(args);
+    } catch (Misuse misuse) {
+      complaint(args).of(misuse);
+      return MISUSED;
+    } catch (Faulty faulty) {
+      complaint(args).of(faulty);
+      return MISUSED;
+    } catch (Unwritable unwritable) {
+      return unwritable.readerLeft() ? ANSWERED : fault(args, unwritable);
+    } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
+      return fault(args, fault);
+    }
+  }
+
+  private int understood(List<String> args) throws Misuse, Faulty {
+    var given = CommandLineReader.read(args);
+    var language = language(given, args);
+    if (given.has(Option.HELP)) {
+      terminal.print(new Help(language, Style.of(given, terminal)).of(given));
+      return ANSWERED;
+    }
+    if (given.has(Option.VERSION)) {
+      terminal.print(Version.text());
+      return ANSWERED;
+    }
+    return action(given).run(new Task(given, terminal, Style.of(given, terminal), language));
+  }
+
+  /// Only the command that runs is initialised.
+  private static Action action(Given given) {
+    return switch (given.command().orElseThrow()) {
+      case ASK -> new Ask();
+      case ASSESS -> new Assess();
+      case CHECK -> new KnowledgeCheck();
+      case TEST -> new KnowledgeTest();
+      case SHOW -> new KnowledgeShow();
+    };
+  }
+
+  private Language language(Given given, List<String> args) throws Misuse {
+    var said = given.value(Option.LANG);
+    if (said.isEmpty()) {
+      return Languages.of(args, terminal);
+    }
+    return Languages.named(said.get()).orElseThrow(() -> Misuses.badValue(Option.LANG, said.get()));
+  }
+
+  private int fault(List<String> args, Throwable fault) {
+    complaint(args).of(fault);
+    return FAULT;
+  }
+
+  private Complaint complaint(List<String> args) {
+    return new Complaint(terminal, Languages.of(args, terminal));
+  }
+}

@@ -1,0 +1,192 @@
+package io.bangka.cli;
+
+import static io.bangka.cli.Option.AMOUNT;
+import static io.bangka.cli.Option.AS_OF;
+import static io.bangka.cli.Option.CODE;
+import static io.bangka.cli.Option.COLOR;
+import static io.bangka.cli.Option.FOR;
+import static io.bangka.cli.Option.HELP;
+import static io.bangka.cli.Option.IN;
+import static io.bangka.cli.Option.JSON;
+import static io.bangka.cli.Option.LANG;
+import static io.bangka.cli.Option.LINES;
+import static io.bangka.cli.Option.MERCHANT;
+import static io.bangka.cli.Option.PACKS;
+import static io.bangka.cli.Option.STRICT;
+import static io.bangka.cli.Option.TO;
+import static io.bangka.cli.Option.VERBOSE;
+
+import io.bangka.model.LocalText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What `bangka` can be told to do.
+@SuppressWarnings("ImmutableEnumChecker") // LocalText and List.of are immutable.
+enum Command {
+  ASK(
+      "ask",
+      "[QUESTION…]",
+      "[问题…]",
+      Integer.MAX_VALUE,
+      "answer a question in words; without one, or with `-`, it is read from standard input",
+      "回答一个用文字提出的问题；不写问题或写「-」，则从标准输入读取",
+      "bangka ask \"塞浦路斯保号卡能绑定微信或支付宝吗？\"",
+      JSON,
+      LINES,
+      AS_OF,
+      STRICT,
+      VERBOSE,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  ASSESS(
+      "assess",
+      "PROFILE",
+      "档案",
+      1,
+      "answer for a person's profile, a YAML or JSON file, or `-` for standard input",
+      "按个人档案回答；档案是 YAML 或 JSON 文件，写「-」则从标准输入读取",
+      "bangka assess me.yaml --to wechat-pay --for merchant-payment --amount \"CNY 800\"",
+      TO,
+      FOR,
+      IN,
+      AMOUNT,
+      CODE,
+      MERCHANT,
+      JSON,
+      AS_OF,
+      STRICT,
+      VERBOSE,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  CHECK(
+      "knowledge check",
+      "",
+      "",
+      0,
+      "find the faults of the packs",
+      "检查知识库的错误",
+      "bangka knowledge check --packs knowledge",
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  TEST(
+      "knowledge test",
+      "",
+      "",
+      0,
+      "run the packs' own tests",
+      "运行知识库自带的测试",
+      "bangka knowledge test --packs knowledge",
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  SHOW(
+      "knowledge show",
+      "[ID]",
+      "[编号]",
+      1,
+      "show what is known: a list, or one procedure with its sources",
+      "查看已知内容：目录，或某个办事流程及其来源",
+      "bangka knowledge show wechat-pay.link-international-card",
+      AS_OF,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP);
+
+  private final String words;
+  private final LocalText does;
+  private final String operandsEn;
+  private final String operandsZh;
+  private final int most;
+  private final String example;
+  private final List<Option> options;
+
+  Command(
+      String words,
+      String operandsEn,
+      String operandsZh,
+      int most,
+      String en,
+      String zh,
+      String example,
+      Option... options) {
+    this.words = words;
+    this.operandsEn = operandsEn;
+    this.operandsZh = operandsZh;
+    this.most = most;
+    this.does = new LocalText(en, zh);
+    this.example = example;
+    this.options = List.of(options);
+  }
+
+  /// How it is typed: `ask`, `knowledge check`.
+  String words() {
+    return words;
+  }
+
+  /// Its operands for the help; perhaps blank.
+  String operands(boolean chinese) {
+    return chinese ? operandsZh : operandsEn;
+  }
+
+  /// The most operands that it takes.
+  int most() {
+    return most;
+  }
+
+  LocalText does() {
+    return does;
+  }
+
+  String example() {
+    return example;
+  }
+
+  List<Option> options() {
+    return options;
+  }
+
+  /// The word that comes first.
+  String first() {
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
+  }
+
+  static Optional<Command> of(String typed) {
+    for (Command command : values()) {
+      if (command.words.equals(typed)) {
+        return Optional.of(command);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether commands of two words start with this one.
+  static boolean isGroup(String word) {
+    for (Command command : values()) {
+      if (!command.words.equals(word) && command.first().equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Every command that starts with this word, as it is typed; all for a blank one.
+  static List<String> within(String group) {
+    List<String> found = new ArrayList<>();
+    for (Command command : values()) {
+      if (group.isEmpty() || command.first().equals(group)) {
+        found.add(command.words);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,124 @@
+package io.bangka.cli;
+
+import io.bangka.model.LocalText;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that starts with a hyphen.
+@SuppressWarnings("ImmutableEnumChecker") // LocalText is immutable.
+enum Option {
+  TO(
+      "--to",
+      null,
+      "PLATFORM",
+      "平台",
+      "the platform: wechat-pay, alipay …",
+      "平台，例如 wechat-pay、alipay"),
+  FOR(
+      "--for",
+      null,
+      "PURPOSE",
+      "用途",
+      "what it is for: link, merchant-payment, transfer-to-person …",
+      "用途，例如 link、merchant-payment、transfer-to-person"),
+  IN("--in", null, "COUNTRY", "国家", "where it happens: CN, CY …", "在哪里，例如 CN、CY"),
+  AMOUNT("--amount", null, "SUM", "金额", "how much: \"CNY 800\"", "金额，例如 \"CNY 800\""),
+  CODE(
+      "--code",
+      null,
+      "KIND",
+      "收款码",
+      "whose code is scanned: business, personal, payer-shown",
+      "谁的码：business（商家码）、personal（个人码）、payer-shown（付款码）"),
+  MERCHANT(
+      "--merchant",
+      null,
+      "NAME",
+      "商家",
+      "which merchant: taobao, transit …",
+      "哪个商家，例如 taobao、transit"),
+  JSON("--json", null, null, null, "answer as JSON", "以 JSON 输出"),
+  LINES(
+      "--lines",
+      null,
+      null,
+      null,
+      "many questions: a JSON object a line on standard input, an answer a line out",
+      "批量提问：从标准输入逐行读取 JSON，逐行输出答案"),
+  AS_OF(
+      "--as-of",
+      null,
+      "DATE",
+      "日期",
+      "the answer as of that day, 2023-08-01",
+      "按当天的规则回答，例如 2023-08-01"),
+  STRICT("--strict", null, null, null, "take nothing for granted", "不作任何假定"),
+  VERBOSE("--verbose", "-v", null, null, "everything, not only what suffices", "显示全部细节"),
+  PACKS(
+      "--packs",
+      null,
+      "DIR",
+      "目录",
+      "use the knowledge in this folder instead of what is built in",
+      "使用该目录下的知识，而不用内置的"),
+  LANG(
+      "--lang",
+      null,
+      "LANGUAGE",
+      "语言",
+      "zh or en; else the question's language, else the system's",
+      "zh 或 en；不写则随问题的语言，再随系统语言"),
+  COLOR(
+      "--color",
+      null,
+      "WHEN",
+      "时机",
+      "auto (on a terminal), always or never",
+      "auto（仅在终端上）、always（总是）或 never（从不）"),
+  HELP("--help", "-h", null, null, "show this help", "显示本帮助"),
+  VERSION("--version", "-V", null, null, "show the version", "显示版本");
+
+  private final String word;
+  private final @Nullable String letter;
+  private final @Nullable LocalText value;
+  private final LocalText does;
+
+  Option(
+      String word,
+      @Nullable String letter,
+      @Nullable String valueEn,
+      @Nullable String valueZh,
+      String en,
+      String zh) {
+    this.word = word;
+    this.letter = letter;
+    this.value = valueEn == null || valueZh == null ? null : new LocalText(valueEn, valueZh);
+    this.does = new LocalText(en, zh);
+  }
+
+  String word() {
+    return word;
+  }
+
+  Optional<String> letter() {
+    return Optional.ofNullable(letter);
+  }
+
+  /// What its value is called; empty if it takes none.
+  Optional<LocalText> value() {
+    return Optional.ofNullable(value);
+  }
+
+  LocalText does() {
+    return does;
+  }
+
+  static Optional<Option> of(String written) {
+    for (Option option : values()) {
+      if (option.word.equals(written) || written.equals(option.letter)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
+  }
+}
