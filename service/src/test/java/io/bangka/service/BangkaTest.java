@@ -3,6 +3,7 @@ package io.bangka.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bangka.model.Language;
+import io.bangka.model.Period;
 import io.bangka.model.Verdict;
 import io.bangka.service.Answer.Part;
 import io.bangka.words.Line;
@@ -103,11 +104,22 @@ class BangkaTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2018-06-01, no", "2023-08-01, no", "2026-11-22, no"})
-  void thePastIsAnsweredByItsOwnRules(LocalDate day, String summary) {
-    var reply = Shipped.BANGKA.ask(ZH, Setting.ORDINARY.on(day));
-    assertThat(reply.answer().asOf()).isEqualTo(day);
-    assertThat(Codes.of(reply.answer().summary())).isEqualTo(summary);
+  @CsvSource({"2018-06-01, none", "2023-08-01, 6000 CNY", "2026-11-22, 5000 USD"})
+  void thePastIsAnsweredByItsOwnRules(LocalDate day, String perPayment) {
+    var answer = Shipped.BANGKA.ask(ZH, Setting.ORDINARY.on(day)).answer();
+    assertThat(answer.asOf()).isEqualTo(day);
+    assertThat(perPayment(of(answer, "wechat-pay"))).isEqualTo(perPayment);
+  }
+
+  private static String perPayment(List<Part> parts) {
+    return parts.stream()
+        .flatMap(part -> part.limits().stream())
+        .filter(limit -> limit.per() == Period.TRANSACTION)
+        .flatMap(limit -> limit.atMost().stream())
+        .map(money -> money.value().toPlainString() + " " + money.currency())
+        .distinct()
+        .findFirst()
+        .orElse("none");
   }
 
   @ParameterizedTest
