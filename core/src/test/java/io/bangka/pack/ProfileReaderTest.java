@@ -266,6 +266,11 @@ class ProfileReaderTest {
   }
 
   @Test
+  void moreThingsThanAnybodyHasAreRefused() {
+    assertThat(faulty("cards: [" + "{},".repeat(501) + "{}]")).containsExactly("too-many");
+  }
+
+  @Test
   void daysAndYearsAreNoNumbersOfCards() {
     assertThat(PrivateNumbers.looksPrivate("2030-01-01")).isFalse();
     assertThat(PrivateNumbers.looksPrivate("20300101")).isFalse();
