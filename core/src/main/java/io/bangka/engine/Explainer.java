@@ -125,7 +125,7 @@ final class Explainer {
         role,
         state,
         telling
-            .filter(t -> step.isEmpty() && (t.state() == state || state == Truth.TRUE))
+            .filter(t -> step.isEmpty() && (t.state() == state || isOpenYes(t, state)))
             .map(RowTrace::holding),
         step,
         telling.map(RowTrace::decisive).filter(d -> !d.isEmpty()).orElse(takes(role)),
@@ -145,9 +145,21 @@ final class Explainer {
     return things(role).stream()
         .map(h -> RowTrace.of(role, h, asOf))
         .min(
-            Comparator.<RowTrace>comparingInt(t -> t.state() == state ? 0 : 1)
+            Comparator.<RowTrace>comparingInt(t -> distance(t.state(), state))
                 .thenComparingInt(t -> t.holding().presumption().isPresent() ? 1 : 0)
                 .thenComparingInt(t -> t.decisive().isEmpty() ? 1 : 0));
+  }
+
+  private static int distance(Truth one, Truth other) {
+    if (one == other) {
+      return 0;
+    }
+    return one == Truth.UNKNOWN || other == Truth.UNKNOWN ? 1 : 2;
+  }
+
+  /// The role is filled whatever the holding turns out to be, though no single row says so.
+  private static boolean isOpenYes(RowTrace trace, Truth state) {
+    return state == Truth.TRUE && trace.state() == Truth.UNKNOWN;
   }
 
   private List<Holding> things(Requirement.Role role) {

@@ -211,13 +211,27 @@ final class Presumer {
 
   private static Holding ordinary(Holding holding, Vocabulary vocabulary) {
     var result = holding;
-    var kind = vocabulary.kind(holding.kind()).orElseThrow();
-    for (var attribute : kind.attributes().values()) {
+    for (var attribute : vocabulary.kind(holding.kind()).orElseThrow().attributes().values()) {
       if (attribute.unsaid().isPresent() && !result.said().containsKey(attribute.path())) {
         result = result.with(attribute.path(), attribute.unsaid().get());
       }
     }
     return result;
+  }
+
+  /// The pattern without what is an exception among things of its kind: of cards from outside the
+  /// mainland, not those of a country whose cards are refused.
+  static Pattern ordinarily(Pattern pattern, Vocabulary vocabulary) {
+    var tests = new java.util.TreeMap<>(pattern.tests());
+    for (var attribute : vocabulary.kind(pattern.kind()).orElseThrow().attributes().values()) {
+      if (attribute.unsaid().orElse(null) instanceof Said.Within(Test.NoneOf(var usual))
+          && tests.get(attribute.path()) instanceof Test.NoneOf(var mine)) {
+        var all = new java.util.TreeSet<>(mine);
+        all.addAll(usual);
+        tests.put(attribute.path(), new Test.NoneOf(all));
+      }
+    }
+    return new Pattern(pattern.kind(), tests);
   }
 
   private static Pattern pattern(Holding holding) {

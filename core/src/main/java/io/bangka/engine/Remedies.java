@@ -20,6 +20,7 @@ import java.util.Set;
 /// ask for what people like this are presumed to lack come last.
 final class Remedies {
   private static final int MOST = 12;
+  private static final Set<String> NO_THINGS = Set.of("person", "act", "wallet");
   private static final int MOST_TRIED = 200;
 
   private final Deciding deciding;
@@ -103,14 +104,18 @@ final class Remedies {
     }
   }
 
+  /// What the role accepts, as one ordinarily has it.
   private List<Pattern> choices(Finding finding) {
-    return finding.requirement() instanceof Requirement.Role role && role.party().isEmpty()
-        ? RowTrace.accepting(role, asOf).stream()
+    if (!(finding.requirement() instanceof Requirement.Role role) || role.party().isPresent()) {
+      return List.of();
+    }
+    return Merging.of(
+        RowTrace.accepting(role, asOf).stream()
             .map(io.bangka.model.Row::pattern)
-            .filter(p -> !Set.of("person", "act", "wallet").contains(p.kind()))
+            .filter(p -> !NO_THINGS.contains(p.kind()))
+            .map(p -> Presumer.ordinarily(p, deciding.vocabulary()))
             .distinct()
-            .toList()
-        : List.of();
+            .toList());
   }
 
   private boolean works(Set<Pattern> gain) {

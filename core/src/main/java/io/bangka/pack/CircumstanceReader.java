@@ -112,6 +112,7 @@ final class CircumstanceReader {
           try (fields) {
             var because = fields.required("because").localText();
             var risks = fields.required("risks").localText();
+            fields.optional("note").localText();
             var said = desk.statements().deciding(fields);
             return because.flatMap(b ->
                 risks.flatMap(r -> said.map(s -> new Unlawful(b, r, s.force(), s.citation()))));

@@ -7,15 +7,27 @@ import io.bangka.written.Faulty;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Checks a folder of packs: `java -cp … io.bangka.pack.PackCheck FOLDER`.
+/// Checks a folder of packs: `java -cp … io.bangka.pack.PackCheck FOLDER [DAY]`. With a day (ISO
+/// 8601) it also names the packs that should have been read again by then.
 ///
 /// Prints every fault, in Chinese where the locale is Chinese. Ends with 0 if there is no error
-/// (warnings do not count), with 2 if there is.
+/// (warnings do not count), with 2 if there is, or if the arguments are wrong.
 public final class PackCheck {
-  private PackCheck() {}
+  private static final String USAGE = "usage: PackCheck FOLDER [DAY, like 2026-11-22]";
+
+  private final Language language;
+  private final PrintStream out;
+
+  private PackCheck(Language language, PrintStream out) {
+    this.language = language;
+    this.out = out;
+  }
 
   public static void main(String[] arguments) {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -27,27 +39,41 @@ public final class PackCheck {
   }
 
   static int run(String[] arguments, Language language, PrintStream out) {
-    if (arguments.length != 1) {
-      out.println("usage: PackCheck FOLDER");
+    try {
+      return new PackCheck(language, out).run(List.of(arguments));
+    } catch (DateTimeException _) {
+      out.println(USAGE);
       return 2;
     }
+  }
+
+  private int run(List<String> arguments) {
+    if (arguments.isEmpty() || arguments.size() > 2) {
+      out.println(USAGE);
+      return 2;
+    }
+    var day = arguments.stream().skip(1).map(LocalDate::parse).findFirst();
     try {
-      Loaded loaded = PackLoader.load(Path.of(arguments[0]));
-      print(loaded.warnings(), language, out);
-      out.println(summary(loaded));
+      Loaded loaded = PackLoader.load(Path.of(arguments.getFirst()));
+      var warnings = new ArrayList<>(loaded.warnings());
+      day.ifPresent(d -> warnings.addAll(Review.due(loaded.packs(), d)));
+      print(warnings);
+      out.println(summary(loaded, warnings.size()));
       return 0;
     } catch (Faulty faulty) {
-      print(faulty.diagnostics(), language, out);
+      print(faulty.diagnostics());
       out.println(count(faulty.diagnostics()));
       return 2;
     }
   }
 
-  private static void print(List<Diagnostic> diagnostics, Language language, PrintStream out) {
-    out.println(DiagnosticText.render(diagnostics, language, false));
+  private void print(List<Diagnostic> diagnostics) {
+    if (!diagnostics.isEmpty()) {
+      out.println(DiagnosticText.render(diagnostics, language, false));
+    }
   }
 
-  private static String summary(Loaded loaded) {
+  private static String summary(Loaded loaded, int warnings) {
     var knowledge = loaded.knowledge();
     return "%d packs, %d procedures, %d rules, %d sources, %d cases; %d warnings; %s"
         .formatted(
@@ -56,7 +82,7 @@ public final class PackCheck {
             knowledge.rules().size(),
             knowledge.sources().size(),
             loaded.tests().size(),
-            loaded.warnings().size(),
+            warnings,
             knowledge.version());
   }
 

@@ -29,6 +29,13 @@ public final class ProfileReader {
   /// Other names of attributes, wherever a kind has the attribute.
   static final Map<String, String> ALIASES = Map.of("bank", "issuer", "operator", "issuer");
 
+  /// Of one kind; nobody has more, and everything is compared with everything.
+  private static final int MOST = 500;
+
+  private static final LocalText TOO_MANY =
+      new LocalText("There are more than 500 items in this list.", "这个列表超过了 500 项。");
+  private static final LocalText TOO_MANY_HELP =
+      new LocalText("Name those that matter.", "请只写有关的几项。");
   private static final LocalText PROFILE = new LocalText("a profile", "个人情况");
 
   private final Vocabulary vocabulary;
@@ -100,10 +107,19 @@ public final class ProfileReader {
     for (Kind kind : things()) {
       Field list = fields.optional(kind.plural());
       if (!list.isNull()) {
-        list.items().forEach(item -> holding(kind, item).ifPresent(read::add));
+        few(list).forEach(item -> holding(kind, item).ifPresent(read::add));
       }
     }
     return read;
+  }
+
+  /// The items of a list that a person may have; a longer one is refused as a whole.
+  private List<Written> few(Field list) {
+    if (list.items().size() <= MOST) {
+      return list.items();
+    }
+    faults.error("too-many", list.place(), TOO_MANY, TOO_MANY_HELP);
+    return List.of();
   }
 
   private Optional<Holding> holding(Kind kind, Written item) {
@@ -123,7 +139,7 @@ public final class ProfileReader {
 
   private List<Lack> lacks(Fields fields) {
     var read = new ArrayList<Lack>();
-    for (Written item : fields.optional("lacks").items()) {
+    for (Written item : few(fields.optional("lacks"))) {
       patterns
           .read(item)
           .filter(pattern -> isThing(pattern, item))

@@ -1,0 +1,32 @@
+package io.bangka.pack;
+
+import io.bangka.model.LocalText;
+import io.bangka.written.Diagnostic;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Which packs should have been read again. What a pack states is as old as the last reading of its
+/// sources: `read`, and no older than `review-every` allows.
+public final class Review {
+  private Review() {}
+
+  /// A warning for every pack that is due on the day, at its `read:`.
+  public static List<Diagnostic> due(List<CheckedPack> packs, LocalDate day) {
+    return packs.stream().filter(pack -> pack.due(day)).map(Review::due).toList();
+  }
+
+  private static Diagnostic due(CheckedPack pack) {
+    return new Diagnostic(
+        Diagnostic.Severity.WARNING,
+        "review-due",
+        pack.readPlace(),
+        new LocalText(
+            "The sources of " + pack.id() + " were last read on " + pack.read() + ".",
+            pack.id() + " 的来源上次阅读是在 " + pack.read() + "。"),
+        Optional.of(
+            new LocalText(
+                "Read them again, mend what has changed, and set `read:` to that day.",
+                "请重新阅读各来源，改正已变动的内容，再把 `read:` 改为当天。")));
+  }
+}
