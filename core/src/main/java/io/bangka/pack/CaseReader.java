@@ -52,6 +52,8 @@ public final class CaseReader {
     try (fields) {
       var name = fields.required("case").scalar();
       name.ifPresent(this::refuseDuplicate);
+      // Why somebody judged it so: for people only.
+      fields.optional("judged").scalar();
       var asOf = asOf(fields);
       boolean strict = fields.optional("strict").flag().orElse(false);
       LocalDate day = asOf.orElse(LocalDate.EPOCH);
