@@ -81,12 +81,13 @@ final class Questions {
   /// "I have a Visa card. Can I link it?": the thing meant is the one that was named. Without the
   /// "it", only where nothing else was said of the person, who would be the subject then.
   private void elided(List<Clause> clauses, List<String> wanted, Things things, People people) {
-    boolean linking = wanted.contains(compositions.defaultPurpose());
-    if (!linking || !things.asked.isEmpty() || !things.lacks.isEmpty() || things.had.isEmpty()) {
+    if (!things.asked.isEmpty() || !things.lacks.isEmpty() || things.had.isEmpty()) {
       return;
     }
     boolean instrument =
-        things.had.size() == 1 && compositions.instrument(things.had.getFirst().kind());
+        wanted.contains(compositions.defaultPurpose())
+            && things.had.size() == 1
+            && compositions.instrument(things.had.getFirst().kind());
     if (instrument && things.complete.isEmpty() && people.person().said().isEmpty()) {
       things.asked.add(things.had.getFirst());
     } else if (clauses.stream().anyMatch(c -> c.asking() && c.has(Role.IT))) {

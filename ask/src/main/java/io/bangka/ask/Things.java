@@ -65,7 +65,7 @@ final class Things {
     boolean asked = scoped.asked() && !person;
     boolean ask = (asked || one.isEmpty()) && !kind.equals("wallet");
     if (held) {
-      add(had, one.get());
+      hold(one.get());
     }
     if (scoped.only()) {
       complete.add(kind);
@@ -107,6 +107,20 @@ final class Things {
 
   private void place(Scopes.Scoped scoped, Reading.As as) {
     readings.add(new Placed(scoped.phrase().from(), scoped.phrase().to(), as));
+  }
+
+  /// What is said of one thing in two breaths ("a residence permit (pink slip)") is one thing.
+  private void hold(Holding holding) {
+    if (had.stream().noneMatch(h -> says(h, holding))) {
+      had.removeIf(h -> says(holding, h));
+      had.add(holding);
+    }
+  }
+
+  /// Whether the one says all that the other says.
+  private static boolean says(Holding one, Holding other) {
+    return one.kind().equals(other.kind())
+        && one.said().entrySet().containsAll(other.said().entrySet());
   }
 
   private static void add(List<Holding> all, Holding holding) {
