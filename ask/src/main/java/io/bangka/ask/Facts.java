@@ -104,7 +104,9 @@ final class Facts {
       add(Vocabulary.PERSON, "residence", said, item);
     } else if (around.located()) {
       add(Vocabulary.PERSON, "location", said, item);
-    } else if (around.before(Role.GO) || around.before(Role.IN) || !(known(said) || around.origin())) {
+    } else if (around.before(Role.GO)
+        || around.before(Role.IN)
+        || !(known(said) || around.origin())) {
       add(Vocabulary.ACT, "in", said, item);
     }
   }
