@@ -31,9 +31,11 @@ final class Things {
   record Placed(int from, int to, Reading.As as) {}
 
   /// @param objects kinds that a named purpose yields anew
-  static Things of(Scopes.Found found, List<String> objects, Predicates predicates) {
+  /// @param act whether something is to be done: then the person is the subject
+  static Things of(
+      Scopes.Found found, List<String> objects, boolean act, Predicates predicates) {
     var things = new Things();
-    boolean person = found.things().stream().anyMatch(Scopes.Scoped::lacked);
+    boolean person = act || found.things().stream().anyMatch(Scopes.Scoped::lacked);
     for (var scoped : found.things()) {
       var readings =
           scoped.phrase().readings().stream()
@@ -44,8 +46,8 @@ final class Things {
     return things;
   }
 
-  /// @param person whether the person is the subject, because something was said that they lack:
-  ///   then a thing is what they have, and not what the question is about
+  /// @param person whether the person is the subject, because something is to be done, or was said
+  ///   to be lacking: then a thing is what they have, and not what the question is about
   private void take(
       Scopes.Scoped scoped, List<Candidate> readings, List<String> objects, boolean person) {
     String kind = readings.getFirst().holding().kind();
