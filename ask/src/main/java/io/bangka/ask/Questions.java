@@ -42,11 +42,9 @@ final class Questions {
     var aims = Aims.of(clauses, possessed);
     var wanted = purposes.of(aims, clauses);
     var predicates = new Predicates(clauses, candidates);
-    var things = Things.of(
-            scopes,
-            purposes.objects(wanted),
-            wanted.stream().allMatch(purposes::act),
-            predicates);
+    var things =
+        Things.of(
+            scopes, purposes.objects(wanted), wanted.stream().allMatch(purposes::act), predicates);
     new Wallets(platforms).into(things, scopes, clauses);
     elided(clauses, wanted, things, people);
     var named = aims.platforms().isEmpty() ? possessed(scopes) : List.copyOf(aims.platforms());

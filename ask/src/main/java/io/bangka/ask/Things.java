@@ -32,8 +32,7 @@ final class Things {
 
   /// @param objects kinds that a named purpose yields anew
   /// @param act whether something is to be done: then the person is the subject
-  static Things of(
-      Scopes.Found found, List<String> objects, boolean act, Predicates predicates) {
+  static Things of(Scopes.Found found, List<String> objects, boolean act, Predicates predicates) {
     var things = new Things();
     boolean person = act || found.things().stream().anyMatch(Scopes.Scoped::lacked);
     for (var scoped : found.things()) {
