@@ -36,17 +36,19 @@ record Around(Clause clause, int at) {
         || before(Role.FROM)
         || before(Role.BE)
         || before(Role.NOT)
-        || (people && !before(Role.IN) && !before(Role.GO))
-        || personIsIn();
+        || (people && !before(Role.IN) && !before(Role.GO));
   }
 
-  /// 塞浦路斯人在中国: the 人 of 人在 belongs to the country before it.
-  private boolean personIsIn() {
-    return clause
-        .after(at)
-        .filter(p -> p.is(Role.AT) && p.to() - p.from() == 2)
-        .filter(p -> p.from() == clause.items().get(at).to())
-        .isPresent();
+  /// "I am in Cyprus", or 人在塞浦路斯 where nobody's country stands before the 人.
+  boolean located() {
+    int in = placeOfIn();
+    boolean person = in == 1 && clause.before(in).filter(p -> p.is(Role.CITIZEN)).isPresent();
+    return before(Role.AT) || (before(Role.IN) && person);
+  }
+
+  /// "From Cyprus to Beijing": where somebody sets out is not where it is to happen.
+  boolean origin() {
+    return clause.before(at).filter(p -> p.is(Role.OF)).isPresent();
   }
 
   /// Whether a country here is where somebody lives.

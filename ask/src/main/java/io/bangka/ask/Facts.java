@@ -102,9 +102,11 @@ final class Facts {
       add(Vocabulary.PERSON, "nationality", nationality, item);
     } else if (around.resident()) {
       add(Vocabulary.PERSON, "residence", said, item);
-    } else if (around.before(Role.AT)) {
+    } else if (around.located()) {
       add(Vocabulary.PERSON, "location", said, item);
-    } else if (around.before(Role.GO) || around.before(Role.IN) || !known(said)) {
+    } else if (around.before(Role.GO)
+        || around.before(Role.IN)
+        || !(known(said) || around.origin())) {
       add(Vocabulary.ACT, "in", said, item);
     }
   }

@@ -52,6 +52,11 @@ record Purposes(Vocabulary vocabulary, Compositions compositions) {
         .toList();
   }
 
+  /// Whether it is something to be done, and not something to be got.
+  boolean act(String purpose) {
+    return gains(purpose).isEmpty();
+  }
+
   /// Whether it is to get a wallet, and no more.
   boolean registers(String purpose) {
     return gains(purpose).filter(g -> fresh(g) && g.kind().equals("wallet")).isPresent();

@@ -42,7 +42,9 @@ final class Questions {
     var aims = Aims.of(clauses, possessed);
     var wanted = purposes.of(aims, clauses);
     var predicates = new Predicates(clauses, candidates);
-    var things = Things.of(scopes, purposes.objects(wanted), predicates);
+    var things =
+        Things.of(
+            scopes, purposes.objects(wanted), wanted.stream().allMatch(purposes::act), predicates);
     new Wallets(platforms).into(things, scopes, clauses);
     elided(clauses, wanted, things, people);
     var named = aims.platforms().isEmpty() ? possessed(scopes) : List.copyOf(aims.platforms());
@@ -81,12 +83,14 @@ final class Questions {
   /// "I have a Visa card. Can I link it?": the thing meant is the one that was named. Without the
   /// "it", only where nothing else was said of the person, who would be the subject then.
   private void elided(List<Clause> clauses, List<String> wanted, Things things, People people) {
-    boolean linking = wanted.contains(compositions.defaultPurpose());
-    if (!linking || !things.asked.isEmpty() || !things.lacks.isEmpty() || things.had.isEmpty()) {
+    boolean act = wanted.stream().allMatch(purposes::act);
+    if (act || !things.asked.isEmpty() || !things.lacks.isEmpty() || things.had.isEmpty()) {
       return;
     }
     boolean instrument =
-        things.had.size() == 1 && compositions.instrument(things.had.getFirst().kind());
+        wanted.contains(compositions.defaultPurpose())
+            && things.had.size() == 1
+            && compositions.instrument(things.had.getFirst().kind());
     if (instrument && things.complete.isEmpty() && people.person().said().isEmpty()) {
       things.asked.add(things.had.getFirst());
     } else if (clauses.stream().anyMatch(c -> c.asking() && c.has(Role.IT))) {

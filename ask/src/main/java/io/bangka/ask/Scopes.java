@@ -70,10 +70,16 @@ final class Scopes {
       open = true;
     } else if (piece.means(Sense.PlatformOf.class)) {
       platform(piece);
-    } else if (piece.is(Role.BUT) || piece.is(Role.USE) || Clause.asks(piece)) {
+    } else if (!withoutDoing(piece)
+        && (piece.is(Role.BUT) || piece.is(Role.USE) || Clause.asks(piece))) {
       enter(Mode.NONE);
       only = false;
     }
+  }
+
+  /// "Without linking a card": the card is what is lacked.
+  private boolean withoutDoing(Piece piece) {
+    return mode == Mode.LACK && open && piece.means(Sense.PurposeOf.class);
   }
 
   private void platform(Piece piece) {

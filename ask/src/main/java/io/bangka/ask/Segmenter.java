@@ -15,7 +15,7 @@ final class Segmenter {
   private static final List<Sense> PAUSE = List.of(new Sense.Pause());
   private static final List<Sense> QUESTION =
       List.of(new Sense.Pause(), new Sense.Mark(Role.WHETHER, ""));
-  private static final Sense BLANK = new Sense.Mark(Role.FILLER, "");
+  private static final Sense BLANK = new Sense.Mark(Role.FILLER, "blank");
   private static final List<Sense> SPACE = List.of(BLANK);
 
   private final Lexicon lexicon;

@@ -31,9 +31,10 @@ final class Things {
   record Placed(int from, int to, Reading.As as) {}
 
   /// @param objects kinds that a named purpose yields anew
-  static Things of(Scopes.Found found, List<String> objects, Predicates predicates) {
+  /// @param act whether something is to be done: then the person is the subject
+  static Things of(Scopes.Found found, List<String> objects, boolean act, Predicates predicates) {
     var things = new Things();
-    boolean person = found.things().stream().anyMatch(Scopes.Scoped::lacked);
+    boolean person = act || found.things().stream().anyMatch(Scopes.Scoped::lacked);
     for (var scoped : found.things()) {
       var readings =
           scoped.phrase().readings().stream()
@@ -44,8 +45,8 @@ final class Things {
     return things;
   }
 
-  /// @param person whether the person is the subject, because something was said that they lack:
-  ///   then a thing is what they have, and not what the question is about
+  /// @param person whether the person is the subject, because something is to be done, or was said
+  ///   to be lacking: then a thing is what they have, and not what the question is about
   private void take(
       Scopes.Scoped scoped, List<Candidate> readings, List<String> objects, boolean person) {
     String kind = readings.getFirst().holding().kind();
@@ -65,7 +66,7 @@ final class Things {
     boolean asked = scoped.asked() && !person;
     boolean ask = (asked || one.isEmpty()) && !kind.equals("wallet");
     if (held) {
-      add(had, one.get());
+      hold(one.get());
     }
     if (scoped.only()) {
       complete.add(kind);
@@ -107,6 +108,20 @@ final class Things {
 
   private void place(Scopes.Scoped scoped, Reading.As as) {
     readings.add(new Placed(scoped.phrase().from(), scoped.phrase().to(), as));
+  }
+
+  /// What is said of one thing in two breaths ("a residence permit (pink slip)") is one thing.
+  private void hold(Holding holding) {
+    if (had.stream().noneMatch(h -> says(h, holding))) {
+      had.removeIf(h -> says(holding, h));
+      had.add(holding);
+    }
+  }
+
+  /// Whether the one says all that the other says.
+  private static boolean says(Holding one, Holding other) {
+    return one.kind().equals(other.kind())
+        && one.said().entrySet().containsAll(other.said().entrySet());
   }
 
   private static void add(List<Holding> all, Holding holding) {

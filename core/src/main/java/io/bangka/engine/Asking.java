@@ -20,10 +20,12 @@ final class Asking {
 
   private final Deciding deciding;
   private final Situation situation;
+  private final Decision now;
 
   Asking(Deciding deciding, Situation situation) {
     this.deciding = deciding;
     this.situation = situation;
+    this.now = estimate(situation);
   }
 
   List<Ask> asks() {
@@ -50,7 +52,7 @@ final class Asking {
   /// Having none of a kind, or one of it, must make a difference.
   private Optional<Ask> askForMore(Space space) {
     var without = new Lack(Pattern.of(space.kind(), Map.of()), Optional.of("asking"));
-    boolean matters = !estimate(situation).equals(estimate(with(space, lacking(space, without))));
+    boolean matters = !now.equals(estimate(with(space, lacking(space, without))));
     return matters
         ? Optional.of(new Ask(space.kind(), Optional.empty(), Optional.empty()))
         : Optional.empty();

@@ -34,7 +34,11 @@ public final class Engine {
   private final Presumer presumer;
   private final Map<Key, Deciding> compiled = new ConcurrentHashMap<>();
 
+  private final Map<UseKey, Uses.Prepared> uses = new ConcurrentHashMap<>();
+
   private record Key(LocalDate asOf, Goal goal) {}
+
+  private record UseKey(LocalDate asOf, Goal goal, String kind) {}
 
   public Engine(Knowledge knowledge) {
     this(knowledge, new ReferenceRates());
@@ -102,6 +106,15 @@ public final class Engine {
         new Key(asOf, goal),
         key ->
             new Deciding(knowledge, Compiled.of(knowledge, key.asOf, key.goal, rates), Set.of()));
+  }
+
+  Uses.Prepared prepared(LocalDate asOf, Goal goal, String kind) {
+    if (uses.size() > MOST_GOALS) {
+      uses.clear();
+    }
+    return uses.computeIfAbsent(
+        new UseKey(asOf, goal, kind),
+        key -> Uses.Prepared.of(knowledge, key.asOf, key.goal, rates, key.kind));
   }
 
   Situation situation(Goal goal, Profile said, Map<String, Profile> parties) {

@@ -10,8 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A graph as arrays: what runs. Immutable after construction and safe to share; each run has its
 /// own [Run].
@@ -45,6 +47,9 @@ final class Program {
   final Table[] tables;
   final List<FreeVariable> variables;
   final List<Link> links;
+
+  /// What [Supplement] has found out: it depends on little of a person, and recurs.
+  final Map<List<Object>, Optional<Set<List<Long>>>> supplements = new ConcurrentHashMap<>();
 
   /// An implication in the program's own terms.
   ///

@@ -19,9 +19,9 @@ import java.util.Set;
 /// proofs that unmet roles accept. Each one found is tried, and none contains another; those that
 /// ask for what people like this are presumed to lack come last.
 final class Remedies {
-  private static final int MOST = 12;
+  private static final int MOST = 6;
   private static final Set<String> NO_THINGS = Set.of("person", "act", "wallet");
-  private static final int MOST_TRIED = 200;
+  private static final int MOST_TRIED = 60;
 
   private final Deciding deciding;
   private final Situation situation;
@@ -119,8 +119,16 @@ final class Remedies {
   }
 
   private boolean works(Set<Pattern> gain) {
-    return !gain.isEmpty()
-        && deciding.estimate(with(gain), deciding.compiled().goal()).verdict() == Verdict.YES;
+    if (gain.isEmpty()) {
+      return false;
+    }
+    var gained = with(gain);
+    int goal = deciding.compiled().goal();
+    return switch (deciding.kleene(gained, goal)) {
+      case TRUE -> true;
+      case FALSE -> false;
+      case UNKNOWN -> deciding.estimate(gained, goal).verdict() == Verdict.YES;
+    };
   }
 
   private Situation with(Set<Pattern> gain) {

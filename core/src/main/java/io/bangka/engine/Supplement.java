@@ -29,8 +29,12 @@ final class Supplement {
   private final Table table;
   private final int[] nodes;
   private final int[] variables;
-  private final List<Program.Link> links;
+  private final List<Tied> links;
+  private final int[] lacked;
   private final long[] relevant;
+
+  /// An implication with the numbers of its atoms.
+  private record Tied(Program.Link link, int when, int then) {}
 
   private Supplement(Run run, Person person, int space) {
     this.run = run;
@@ -39,7 +43,10 @@ final class Supplement {
     this.table = run.program.tables[space];
     this.nodes = nodes();
     this.variables = variables();
-    this.links = run.program.links.stream().filter(l -> l.space() == space).toList();
+    this.links =
+        run.program.links.stream().filter(l -> l.space() == space).map(this::tied).toList();
+    this.lacked =
+        person.lackedByAdded.get(space).stream().mapToInt(table::atom).distinct().toArray();
     this.relevant = relevant();
   }
 
@@ -49,6 +56,12 @@ final class Supplement {
     return supplement.variables.length > Additions.MOST_VARIABLES
         ? Optional.empty()
         : supplement.matched().map(supplement::contributions).flatMap(supplement::unions);
+  }
+
+  private Tied tied(Program.Link link) {
+    int then =
+        link.implication() instanceof Implication.Same(_, var pattern) ? table.atom(pattern) : -1;
+    return new Tied(link, table.atom(link.implication().when()), then);
   }
 
   private int[] nodes() {
@@ -85,12 +98,12 @@ final class Supplement {
         }
       }
     }
-    person.lackedByAdded.get(space).forEach(p -> set(mask, table.atom(p)));
-    for (var link : links) {
-      set(mask, table.atom(link.implication().when()));
-      if (link.implication() instanceof Implication.Same(_, var then)) {
-        set(mask, table.atom(then));
-      }
+    for (int atom : lacked) {
+      set(mask, atom);
+    }
+    for (var tied : links) {
+      set(mask, tied.when);
+      set(mask, tied.then);
     }
     return mask;
   }
@@ -111,6 +124,28 @@ final class Supplement {
 
   /// The distinct sets of atoms that an added holding can match.
   private Optional<Set<List<Long>>> matched() {
+    return run.program.supplements.computeIfAbsent(key(), _ -> compute());
+  }
+
+  /// All that the distinct sets of atoms depend on.
+  private List<Object> key() {
+    var key = new ArrayList<Object>();
+    key.add(space);
+    key.add(list(relevant));
+    key.add(java.util.Arrays.stream(lacked).boxed().toList());
+    for (var tied : links) {
+      switch (tied.link.implication()) {
+        case Implication.Same _ -> {}
+        case Implication.Shares(_, _, var theirs) ->
+            key.add(persons(tied.link.personSpace(), theirs));
+        case Implication.Includes(_, var theirs, _) ->
+            key.add(persons(tied.link.personSpace(), theirs));
+      }
+    }
+    return List.copyOf(key);
+  }
+
+  private Optional<Set<List<Long>>> compute() {
     Set<Begun> begun = new LinkedHashSet<>();
     begun.add(new Begun(list(relevant), Map.of()));
     for (int a = 0; a < table.attributes.size(); a++) {
@@ -146,7 +181,7 @@ final class Supplement {
   /// What one attribute may do, each distinct possibility once.
   private Set<Begun> options(int a) {
     var classes = table.classes[a];
-    boolean shared = links.stream().anyMatch(l -> shares(l, a));
+    boolean shared = links.stream().anyMatch(l -> shares(l.link, a));
     var options = new LinkedHashSet<Begun>();
     if (classes.several()) {
       for (var values : subsets(a)) {
@@ -202,16 +237,23 @@ final class Supplement {
   }
 
   private boolean allowed(Begun one) {
-    return person.lackedByAdded.get(space).stream()
-            .noneMatch(p -> isSet(one.matched, table.atom(p)))
-        && links.stream()
-            .filter(l -> isSet(one.matched, table.atom(l.implication().when())))
-            .allMatch(l -> agrees(one, l));
+    for (int atom : lacked) {
+      if (isSet(one.matched, atom)) {
+        return false;
+      }
+    }
+    for (var tied : links) {
+      if (isSet(one.matched, tied.when) && !agrees(one, tied)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private boolean agrees(Begun one, Program.Link link) {
+  private boolean agrees(Begun one, Tied tied) {
+    var link = tied.link;
     return switch (link.implication()) {
-      case Implication.Same(_, var then) -> isSet(one.matched, table.atom(then));
+      case Implication.Same _ -> isSet(one.matched, tied.then);
       case Implication.Shares(_, var attribute, var theirs) -> {
         Integer mine = one.shared.get(table.attribute(attribute));
         yield mine == null || persons(link.personSpace(), theirs).get(mine);

@@ -42,14 +42,10 @@ final class Uses {
       Profile said,
       Map<String, Profile> parties,
       boolean strict) {
-    var compiled = Compiled.of(knowledge, asOf, goal, rates);
-    var needed = Needed.by(List.copyOf(compiled.candidates().keySet()), knowledge);
-    var uses = compiled.uses(asOf, thing.kind(), needed);
-    var nodes = new ArrayList<Integer>();
-    uses.values().forEach(byRole -> nodes.addAll(byRole.values()));
-    int anyUse = compiled.graph().or(nodes);
-    nodes.add(anyUse);
-    var deciding = new Deciding(knowledge, compiled, Set.copyOf(new HashSet<>(nodes)));
+    var prepared = engine.prepared(asOf, goal, thing.kind());
+    var deciding = prepared.deciding();
+    var uses = prepared.byRole();
+    int anyUse = prepared.any();
 
     var alone = engine.situation(goal, alone(thing), parties);
     var presumptions = strict ? List.<Presumption>of() : ofThing(alone, thing);
@@ -85,6 +81,25 @@ final class Uses {
     complete.removeAll(NOT_THINGS);
     complete.remove("phone");
     return new Profile(Holding.unsaid("person"), List.of(thing), List.of(), complete);
+  }
+
+  /// A goal compiled to ask which roles a thing of one kind fills.
+  ///
+  /// @param byRole by procedure and role: the node that says whether the thing fills it
+  /// @param any the node that says whether it fills some role
+  record Prepared(Deciding deciding, Map<Procedure, Map<String, Integer>> byRole, int any) {
+    static Prepared of(
+        Knowledge knowledge, LocalDate asOf, Goal goal, Rates rates, String kind) {
+      var compiled = Compiled.of(knowledge, asOf, goal, rates);
+      var needed = Needed.by(List.copyOf(compiled.candidates().keySet()), knowledge);
+      var uses = compiled.uses(asOf, kind, needed);
+      var nodes = new ArrayList<Integer>();
+      uses.values().forEach(byRole -> nodes.addAll(byRole.values()));
+      int any = compiled.graph().or(nodes);
+      nodes.add(any);
+      return new Prepared(
+          new Deciding(knowledge, compiled, Set.copyOf(new HashSet<>(nodes))), uses, any);
+    }
   }
 
   /// A world in which this is the only thing of its kind.
