@@ -141,15 +141,15 @@ record FindingWords(Words words, String taker, Optional<Holding> asked, LocalDat
   private String decides(Requirement.Decided decided) {
     String by = words.tongue().say(decided.by());
     return say(
-        by + " decides, and " + leaning(decided.leaning()),
+        by + " decides: " + leaning(decided.leaning()),
         "由" + by + "决定，" + leaning(decided.leaning()));
   }
 
   String leaning(Leaning leaning) {
     return switch (leaning) {
-      case MOSTLY_ACCEPTS -> say("mostly accepts", "多半会同意");
+      case MOSTLY_ACCEPTS -> say("it mostly accepts", "多半会同意");
       case MIXED -> say("experience is mixed", "有成有不成");
-      case MOSTLY_REFUSES -> say("mostly refuses", "多半会拒绝");
+      case MOSTLY_REFUSES -> say("it mostly refuses", "多半会拒绝");
     };
   }
 
