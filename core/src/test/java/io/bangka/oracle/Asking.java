@@ -88,11 +88,14 @@ final class Asking {
     };
   }
 
-  /// Before the provider decided for itself, it did not refuse by its own decision.
+  /// Where the provider decides, or may decide already, admission is free. Before it did so, and
+  /// after, it refused nobody by its own decision.
   private boolean admitted(Requirement.Decided decided, Choices choices) {
-    String name = place + "/" + decided.name();
-    return !presences.of(decided.force(), name).inForce(choices)
-        || choices.holds(new Free(Why.DISCRETION, name));
+    return switch (presences.of(decided.force())) {
+      case NOT_YET, ENDED -> true;
+      case UNKNOWN, IN_FORCE ->
+          choices.holds(new Free(Why.DISCRETION, place + "/" + decided.name()));
+    };
   }
 
   static List<Requirement.Role> roles(List<Requirement> requirements) {

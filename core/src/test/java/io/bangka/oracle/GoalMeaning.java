@@ -5,7 +5,6 @@ import io.bangka.model.Attribute;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Pattern;
 import io.bangka.model.Procedure;
-import io.bangka.model.Provider;
 import io.bangka.model.Vocabulary;
 import io.bangka.model.Why;
 import java.util.LinkedHashSet;
@@ -19,7 +18,8 @@ final class GoalMeaning {
   private final Goal goal;
   private final Optional<Pattern> gains;
   private final List<ProcedureMeaning> steps;
-  private final List<ProcedureMeaning> candidates;
+  private final List<ProcedureMeaning> serving;
+  private final Platform platform;
 
   GoalMeaning(Knowledge knowledge, Goal goal, Presences presences) {
     this.goal = goal;
@@ -29,7 +29,8 @@ final class GoalMeaning {
             .map(p -> procedure(p, knowledge, presences))
             .toList();
     this.steps = all.stream().filter(ProcedureMeaning::isStep).toList();
-    this.candidates = all.stream().filter(p -> isOfPlatform(p.procedure(), knowledge)).toList();
+    this.serving = all.stream().filter(this::serves).toList();
+    this.platform = new Platform(knowledge.providers(), goal.platform());
   }
 
   private static Optional<Pattern> gains(Vocabulary vocabulary, String purpose) {
@@ -53,17 +54,27 @@ final class GoalMeaning {
     return fresh;
   }
 
-  /// Of the platform itself, or of one that it builds on.
-  private boolean isOfPlatform(Procedure procedure, Knowledge knowledge) {
-    return goal.platform()
-        .map(knowledge.providers()::get)
-        .filter(platform -> !serves(procedure, platform))
-        .isEmpty();
+  /// Whether it leads to the goal directly, by what it says.
+  private boolean serves(ProcedureMeaning procedure) {
+    return gains.map(procedure::canYield).orElseGet(() -> procedure.namesActs(goal.purpose()));
   }
 
-  private static boolean serves(Procedure procedure, Provider platform) {
-    return procedure.provider().equals(platform.id())
-        || platform.buildsOn().contains(procedure.provider());
+  /// Those of the platform and of what it builds on; if none leads there, those of what builds on
+  /// it. What is not offered says nothing as long as something else is.
+  private List<ProcedureMeaning> candidates() {
+    var lawful = serving.stream().filter(ProcedureMeaning::isLawful).toList();
+    var own = lawful.stream().filter(p -> platform.has(p.procedure())).toList();
+    var near =
+        own.isEmpty() ? lawful.stream().filter(p -> platform.carries(p.procedure())).toList() : own;
+    var offered = near.stream().filter(ProcedureMeaning::mayBeOffered).toList();
+    return offered.isEmpty() ? near : offered;
+  }
+
+  /// Only unlawful procedures would lead there: that is a no.
+  private boolean isOnlyUnlawful() {
+    return serving.stream()
+        .filter(p -> platform.has(p.procedure()) || platform.carries(p.procedure()))
+        .anyMatch(p -> !p.isLawful());
   }
 
   boolean reached(Scene start, Choices choices) {
@@ -86,16 +97,27 @@ final class GoalMeaning {
     return start.holding(holdings);
   }
 
+  /// What no procedure says to yield is neither to be had nor not.
   private boolean gained(Pattern wanted, Scene scene, Choices choices) {
+    var candidates = candidates();
+    if (candidates.isEmpty()) {
+      return nobodySays(choices);
+    }
     return candidates.stream()
         .anyMatch(p -> p.canBePerformed(scene, choices) && p.yields(wanted, scene, choices));
   }
 
   /// An act of which no procedure says anything is neither possible nor impossible.
   private boolean done(Scene scene, Choices choices) {
+    var candidates = candidates();
     if (candidates.stream().noneMatch(p -> p.lists(scene, choices))) {
-      return choices.holds(new Free(Why.UNSOURCED, "an act that nobody lists"));
+      return nobodySays(choices);
     }
     return candidates.stream().anyMatch(p -> p.letsAct(scene, goal.spending(), choices));
+  }
+
+  private boolean nobodySays(Choices choices) {
+    boolean forbidden = candidates().isEmpty() && isOnlyUnlawful();
+    return !forbidden && choices.holds(new Free(Why.UNSOURCED, "what nobody speaks of"));
   }
 }

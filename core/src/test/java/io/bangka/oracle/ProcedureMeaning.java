@@ -10,14 +10,14 @@ import io.bangka.model.Yield;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// One procedure: when it can be performed, and what follows.
 final class ProcedureMeaning {
-  private static final String WALLET = "wallet";
+  static final String WALLET = "wallet";
 
   private final Procedure procedure;
-  private final Presences presences;
   private final List<Presences.Statement> offers;
   private final Asking asking;
   private final List<RuleMeaning> rules;
@@ -30,14 +30,13 @@ final class ProcedureMeaning {
   ProcedureMeaning(
       Procedure procedure, List<Rule> rules, Map<String, String> fresh, Presences presences) {
     this.procedure = procedure;
-    this.presences = presences;
     this.fresh = fresh;
     this.offers =
         procedure.offered().stream()
             .map(o -> presences.of(o.force(), procedure.id() + " offer " + o.force()))
             .toList();
     this.asking = new Asking(procedure.id(), procedure.requires(), presences);
-    this.rules = rules.stream().map(r -> new RuleMeaning(procedure.id(), r, presences)).toList();
+    this.rules = rules.stream().map(r -> new RuleMeaning(r, presences)).toList();
     var denied = rules.stream().flatMap(r -> r.denies().stream());
     var acts = Stream.concat(procedure.acts().stream(), denied).toList();
     this.acts = new Rows(procedure.id() + " acts", acts, presences);
@@ -54,17 +53,19 @@ final class ProcedureMeaning {
   }
 
   boolean canBePerformed(Scene scene, Choices choices) {
-    return !isUnlawful(choices)
+    return isLawful()
         && isOffered(choices)
         && asking.met(scene, choices)
         && rules.stream().allMatch(r -> r.letsPerform(scene, choices));
   }
 
-  private boolean isUnlawful(Choices choices) {
-    return procedure
-        .unlawful()
-        .filter(u -> presences.of(u.force(), procedure.id() + " unlawful").inForce(choices))
-        .isPresent();
+  /// Whenever it became unlawful: no answer ever rests on it.
+  boolean isLawful() {
+    return procedure.unlawful().isEmpty();
+  }
+
+  boolean mayBeOffered() {
+    return offers.stream().anyMatch(Presences.Statement::mayBeInForce);
   }
 
   private boolean isOffered(Choices choices) {
@@ -94,8 +95,16 @@ final class ProcedureMeaning {
   /// Whether performing it gives something wanted, by what the yield itself says.
   boolean yields(Pattern wanted, Scene scene, Choices choices) {
     return procedure.yields().stream()
-        .filter(y -> saysAll(y, wanted) && Matching.matches(wanted, said(y)))
+        .filter(y -> isWanted(y, wanted))
         .anyMatch(y -> gains(y, scene, choices).findAny().isPresent());
+  }
+
+  boolean canYield(Pattern wanted) {
+    return procedure.yields().stream().anyMatch(y -> isWanted(y, wanted));
+  }
+
+  private boolean isWanted(Yield yield, Pattern wanted) {
+    return saysAll(yield, wanted) && Matching.matches(wanted, said(yield));
   }
 
   private Full said(Yield yield) {
@@ -105,6 +114,13 @@ final class ProcedureMeaning {
 
   private boolean saysAll(Yield yield, Pattern wanted) {
     return said(yield).values().keySet().containsAll(wanted.tests().keySet());
+  }
+
+  /// Whether it says, or has ever said, anything of such acts.
+  boolean namesActs(String purpose) {
+    return procedure.acts().stream()
+        .map(row -> Optional.ofNullable(row.pattern().tests().get("do")))
+        .anyMatch(test -> test.isEmpty() || Matching.passes(test.get(), Set.of(purpose)));
   }
 
   /// Whether it says anything of the act.
@@ -130,6 +146,17 @@ final class ProcedureMeaning {
 
   private boolean within(
       Spending spending, Map<RoleMeaning, Full> picks, Scene scene, Choices choices) {
-    return limits.stream().allMatch(l -> l.lets(spending, picks.values(), scene, choices));
+    var after = picks.entrySet().stream().map(p -> after(p.getKey(), p.getValue())).toList();
+    return limits.stream().allMatch(l -> l.lets(spending, after, scene, choices));
+  }
+
+  /// A limit speaks of a wallet as the procedure leaves it: one that it has just verified.
+  private Full after(RoleMeaning role, Full picked) {
+    return procedure.yields().stream()
+        .filter(y -> y.on().filter(role.role().name()::equals).isPresent())
+        .filter(y -> y.gain().kind().equals(picked.kind()))
+        .findFirst()
+        .map(y -> picked.gaining(y.gain()))
+        .orElse(picked);
   }
 }

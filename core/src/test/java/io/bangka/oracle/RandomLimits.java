@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Random limits on single payments. The values of one limit speak of at most one kind, one that
-/// exactly one role of the procedure looks for.
+/// exactly one role of the procedure looks for, or the person or the act where no role does.
 final class RandomLimits {
   private final Dice dice;
   private final RandomTests tests;
@@ -29,10 +30,11 @@ final class RandomLimits {
   }
 
   Limit limit(List<Requirement> requires) {
-    var kind = dice.one(kinds(requires));
+    var kinds = kinds(requires);
+    Optional<String> kind = kinds.isEmpty() ? Optional.empty() : Optional.of(dice.one(kinds));
     var caps = new ArrayList<Cap>();
     for (int i = dice.between(1, 3); i > 0; i--) {
-      caps.add(cap(dice.chance(45) ? Optional.empty() : Optional.of(tests.pattern(kind, 2))));
+      caps.add(cap(kind.filter(_ -> dice.chance(55)).map(k -> tests.pattern(k, 2))));
     }
     return new Limit(Period.TRANSACTION, Limit.Of.AMOUNT, Limit.Over.PERSON, act(), caps);
   }
@@ -56,15 +58,17 @@ final class RandomLimits {
   }
 
   private static List<String> kinds(List<Requirement> requires) {
-    var roles =
-        Asking.roles(requires).stream()
-            .filter(role -> role.party().isEmpty())
-            .map(RandomLimits::named)
-            .toList();
-    var kinds = new ArrayList<>(List.of(Vocabulary.PERSON));
-    roles.stream()
-        .flatMap(Set::stream)
-        .filter(kind -> roles.stream().filter(names -> names.contains(kind)).count() == 1)
+    var all = Asking.roles(requires).stream().map(RandomLimits::named).toList();
+    var kinds = new ArrayList<String>();
+    requires.stream()
+        .flatMap(r -> r instanceof Requirement.Role role ? Stream.of(role) : Stream.of())
+        .filter(role -> role.party().isEmpty())
+        .flatMap(role -> named(role).stream())
+        .filter(kind -> all.stream().filter(names -> names.contains(kind)).count() == 1)
+        .filter(kind -> !kind.equals(Vocabulary.PERSON) && !kind.equals(Vocabulary.ACT))
+        .forEach(kinds::add);
+    Stream.of(Vocabulary.PERSON, Vocabulary.ACT)
+        .filter(kind -> all.stream().noneMatch(names -> names.contains(kind)))
         .forEach(kinds::add);
     return kinds;
   }

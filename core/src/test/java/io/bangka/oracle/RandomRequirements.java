@@ -2,6 +2,7 @@ package io.bangka.oracle;
 
 import io.bangka.model.Leaning;
 import io.bangka.model.Requirement;
+import io.bangka.model.Row;
 import io.bangka.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class RandomRequirements {
   List<Requirement> requirements(String prefix) {
     var requirements = new ArrayList<Requirement>();
     if (dice.chance(45)) {
-      requirements.add(role(prefix + REGISTRATION, WALLET));
+      requirements.add(role(prefix + REGISTRATION, statements.rows(WALLET, 3, 25)));
     }
     for (int i = dice.between(requirements.isEmpty() ? 1 : 0, 2); i > 0; i--) {
       requirements.add(requirement(prefix + "role-" + i));
@@ -76,11 +77,16 @@ final class RandomRequirements {
     return dice.chance(50) ? Vocabulary.PERSON : "document";
   }
 
+  /// Mostly over one kind, now and then over two.
   private Requirement.Role role(String name, String kind) {
     var rows = new ArrayList<>(statements.rows(kind, dice.chance(40) ? 4 : 2, 25));
     if (dice.chance(8)) {
       rows.addAll(statements.rows(notGained(kind()), 1, 25));
     }
+    return role(name, rows);
+  }
+
+  private Requirement.Role role(String name, List<Row> rows) {
     return new Requirement.Role(
         name,
         Optional.empty(),

@@ -65,11 +65,23 @@ record RandomWorld(
         dice.chance(50) ? Map.of() : Map.of("recipient", profiles.make()));
   }
 
+  RandomWorld with(Profile other) {
+    return new RandomWorld(seed, small, knowledge, asOf, goal, other, parties);
+  }
+
+  RandomWorld with(Knowledge other) {
+    return new RandomWorld(seed, small, other, asOf, goal, profile, parties);
+  }
+
+  RandomWorld on(LocalDate day) {
+    return new RandomWorld(seed, small, knowledge, day, goal, profile, parties);
+  }
+
   private boolean isTooLarge() {
     return new Size(scenes(), new Settling(small)).of(profile, parties) > LARGEST;
   }
 
-  private boolean contradictsItself() {
+  boolean contradictsItself() {
     return scenes().of(profile, parties).findAny().isEmpty();
   }
 

@@ -46,18 +46,26 @@ final class RoleMeaning {
       return false;
     }
     var effect = rows.effect(thing, choices);
-    return effect.isPresent() ? effect.get() == Effect.ACCEPTS : othersAccepted(choices);
+    return effect.isPresent()
+        ? effect.get() == Effect.ACCEPTS
+        : othersAccepted(thing.kind(), choices);
   }
 
-  /// No row and no statement about others is in force.
+  /// No row and no statement about others is in force, of a role for anything but wallets.
   boolean silent(Choices choices) {
-    return !rows.anyInForce(choices) && standing(choices).isEmpty();
+    return !speaksOnlyOfWallets() && !rows.anyInForce(choices) && standing(choices).isEmpty();
   }
 
-  private boolean othersAccepted(Choices choices) {
+  private boolean speaksOnlyOfWallets() {
+    return role.rows().stream().allMatch(r -> r.pattern().kind().equals(ProcedureMeaning.WALLET));
+  }
+
+  /// A procedure works on wallets of its own platform in a state that it names: of wallets, what no
+  /// row lists is refused where nobody says so.
+  private boolean othersAccepted(String kind, Choices choices) {
     var standing = standing(choices);
     if (standing.isEmpty()) {
-      return choices.holds(takesUnlisted);
+      return !kind.equals(ProcedureMeaning.WALLET) && choices.holds(takesUnlisted);
     }
     return standing.stream().noneMatch(o -> o.effect() == Effect.REFUSES);
   }

@@ -28,20 +28,18 @@ final class Rows {
 
   /// Whether a row speaks of it at all.
   boolean lists(Full thing, Choices choices) {
-    return !matching(thing, choices).isEmpty();
+    return !undisputed(matching(thing, choices), choices).isEmpty();
   }
 
   /// Empty if no row speaks of it.
   Optional<Effect> effect(Full thing, Choices choices) {
-    var matching = matching(thing, choices);
+    var matching = undisputed(matching(thing, choices), choices);
     var rows = matching.stream().map(Entry::row).toList();
-    var standing =
+    var effects =
         matching.stream()
             .filter(entry -> entry.beatenBy().stream().noneMatch(rows::contains))
-            .map(Entry::row)
+            .map(entry -> entry.row().effect())
             .toList();
-    var effects =
-        standing.stream().filter(r -> winsDispute(r, standing, choices)).map(Row::effect).toList();
     if (effects.contains(Effect.REFUSES)) {
       return Optional.of(Effect.REFUSES);
     }
@@ -63,17 +61,28 @@ final class Rows {
         .toList();
   }
 
-  /// Two rows of equal standing that say opposite things: which of them is right is free.
-  private boolean winsDispute(Row row, List<Row> standing, Choices choices) {
-    if (standing.stream().noneMatch(other -> contradict(row, other))) {
-      return true;
-    }
-    var acceptsIsRight = new Free(Why.DISPUTED, place + " dispute about " + standing(row));
-    return choices.holds(acceptsIsRight) == (row.effect() == Effect.ACCEPTS);
+  private List<Entry> undisputed(List<Entry> matching, Choices choices) {
+    var rows = matching.stream().map(Entry::row).toList();
+    return matching.stream().filter(e -> winsDispute(e.row(), rows, choices)).toList();
   }
 
+  /// Two rows of equal standing that say opposite things: which of them is right is free. So is a
+  /// row that is marked as disputed although no other row says the opposite.
+  private boolean winsDispute(Row row, List<Row> matching, Choices choices) {
+    if (matching.stream().anyMatch(other -> contradict(row, other))) {
+      var acceptsIsRight = new Free(Why.DISPUTED, place + " dispute about " + standing(row));
+      return choices.holds(acceptsIsRight) == (row.effect() == Effect.ACCEPTS);
+    }
+    return !row.disputed()
+        || choices.holds(new Free(Why.DISPUTED, place + " dispute of " + row.id()));
+  }
+
+  /// Equal rows that contradict each other unmarked are no pack, except where one of them is a
+  /// rule's: then nothing is in dispute, and refusing goes before accepting.
   private static boolean contradict(Row one, Row other) {
-    return one.effect() != other.effect() && standing(one).equals(standing(other));
+    return (one.disputed() || other.disputed())
+        && one.effect() != other.effect()
+        && standing(one).equals(standing(other));
   }
 
   private static List<Object> standing(Row row) {

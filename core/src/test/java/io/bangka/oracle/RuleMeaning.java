@@ -7,9 +7,9 @@ final class RuleMeaning {
   private final Rule rule;
   private final Asking asking;
 
-  RuleMeaning(String procedure, Rule rule, Presences presences) {
+  RuleMeaning(Rule rule, Presences presences) {
     this.rule = rule;
-    this.asking = new Asking(procedure + " " + rule.id(), rule.requires(), presences);
+    this.asking = new Asking(rule.id(), rule.requires(), presences);
   }
 
   /// A rule that names no acts speaks of everything that is done.
