@@ -87,6 +87,14 @@ class BangkaTest {
   }
 
   @Test
+  void theKnowledgeThatShipsIsThatOfThePacks() {
+    var builtIn = Bangka.builtIn(Shipped.CLOCK);
+    assertThat(builtIn.knowledge()).isEqualTo(Shipped.PACKS.knowledge());
+    assertThat(builtIn.ask(EN, Setting.ORDINARY).json())
+        .isEqualTo(Shipped.BANGKA.ask(EN, Setting.ORDINARY).json());
+  }
+
+  @Test
   void theDecisionRecordTellsQuestionsApart() {
     var strict = new Setting(Setting.ORDINARY.language(), Setting.ORDINARY.asOf(), true);
     assertThat(ask(ZH).inputs())
