@@ -11,6 +11,7 @@ import io.bangka.money.Rates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,18 +69,25 @@ final class Explainer {
 
   private Judged judged(Procedure procedure, int node) {
     var nodes = deciding.compiled().requirements().getOrDefault(procedure, Map.of());
+    var states = new LinkedHashMap<String, Truth>();
+    nodes.forEach((name, n) -> states.put(name, deciding.kleene(situation, n)));
     return new Judged(
         procedure,
         deciding.kleene(situation, node),
-        procedure.requires().stream().filter(this::filledBySaid).count(),
-        nodes.values().stream().map(n -> deciding.kleene(situation, n)).toList());
+        procedure.requires().stream().filter(r -> filledBySaid(r, states)).count(),
+        List.copyOf(states.values()));
   }
 
-  private boolean filledBySaid(Requirement requirement) {
+  /// Something that the person mentioned fills the role, or is all that can.
+  private boolean filledBySaid(Requirement requirement, Map<String, Truth> states) {
     return requirement instanceof Requirement.Role role
         && things(role).stream()
             .filter(h -> h.presumption().isEmpty() && !NO_THINGS.contains(h.kind()))
-            .anyMatch(h -> RowTrace.of(role, h, asOf).state() == Truth.TRUE);
+            .map(h -> RowTrace.of(role, h, asOf).state())
+            .anyMatch(
+                s ->
+                    s == Truth.TRUE
+                        || (s == Truth.UNKNOWN && states.get(role.name()) == Truth.TRUE));
   }
 
   List<Finding> findings(Procedure procedure) {
