@@ -126,6 +126,7 @@ final class Reach {
           int within = graph.not(broken.getOrDefault(kind, Graph.FALSE));
           ways.add(held(space(role, kind), graph.and(filled, within), Set.of()));
         });
+    ways.add(new RoleFormula(graph, asOf, owner).unsourced(role));
     return graph.or(ways);
   }
 

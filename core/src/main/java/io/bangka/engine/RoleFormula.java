@@ -41,6 +41,26 @@ final class RoleFormula {
     return byKind;
   }
 
+  /// Before the first row in force nobody says whether anything was asked for, so that even somebody
+  /// who has nothing is not refused (DESIGN §2, *Dates*). Wallets are what procedures work on: that
+  /// one is needed is no statement of a source.
+  int unsourced(Requirement.Role role) {
+    var rows = role.rows().stream().map(r -> r.force().on(asOf)).toList();
+    boolean speaks =
+        rows.contains(Presence.IN_FORCE)
+            || inForce(role.others(), asOf).isPresent()
+            || role.rows().stream().allMatch(r -> r.pattern().kind().equals("wallet"));
+    if (speaks) {
+      return Graph.FALSE;
+    }
+    var silent = new ArrayList<Integer>();
+    role.rows().stream()
+        .filter(r -> r.force().on(asOf) == Presence.UNKNOWN)
+        .forEach(r -> silent.add(graph.not(free(Why.UNSOURCED, "row " + r.id()))));
+    silent.add(free(Why.UNSOURCED, "others of " + role.name()));
+    return graph.and(silent);
+  }
+
   /// Whether the act is allowed: unlisted means not allowed by this procedure.
   int allowed(List<Row> acts) {
     return filled(acts, Space.own("act"), Graph.FALSE);
