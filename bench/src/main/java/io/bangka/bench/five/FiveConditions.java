@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class FiveConditions {
   /// A power of two; so many that a processor cannot learn their order.
-  private static final int NUMBER = 1 << 12;
+  private static final int NUMBER = 1 << 10;
 
   private final List<Applicant> applicants = Applicant.draw(NUMBER);
   private int next;
