@@ -33,6 +33,8 @@ final class Translate {
             new InputParameters(parameters),
             new NopBuildLogger())
         .transform(Path.of(args[0]), folder);
+    // A list of what was translated, which nobody here asks for.
+    Files.delete(folder.resolve(args[2].replace('.', '/')).resolve("ModelElementRegistry.java"));
     try (var files = Files.walk(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         Files.writeString(file, unwarned(Files.readString(file)));
@@ -42,6 +44,8 @@ final class Translate {
 
   /// What is generated is not ours to mend.
   private static String unwarned(String code) {
-    return code.replaceAll("(?m)^@javax.annotation.Generated.*$", "@SuppressWarnings({\"deprecation\", \"rawtypes\", \"unchecked\"})");
+    return code.replaceAll(
+        "(?m)^@javax.annotation.Generated.*$",
+        "@SuppressWarnings({\"deprecation\", \"rawtypes\", \"unchecked\"})");
   }
 }

@@ -33,6 +33,7 @@ public final class ProcessorTime implements InternalProfiler {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // so JMH has it
   public Collection<? extends Result> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     double each = (double) (spent() - before) / result.getMetadata().getAllOps();
