@@ -61,8 +61,7 @@ public class FiveConditions {
 
   @State(Scope.Thread)
   public static class Cel {
-    final WithCel standard = WithCel.standard();
-    final WithCel planner = WithCel.planner();
+    final WithCel cel = new WithCel();
     final List<Map<String, Object>> encoded =
         Applicant.draw(NUMBER).stream().map(WithCel::encode).toList();
   }
@@ -120,21 +119,11 @@ public class FiveConditions {
 
   @Benchmark
   public boolean celDecides(Cel state) {
-    return state.standard.decide(state.encoded.get(next()));
-  }
-
-  @Benchmark
-  public boolean celPlannerDecides(Cel state) {
-    return state.planner.decide(state.encoded.get(next()));
+    return state.cel.decide(state.encoded.get(next()));
   }
 
   @Benchmark
   public boolean celFromValues(Cel state) {
-    return state.standard.decide(WithCel.encode(applicants.get(next())));
-  }
-
-  @Benchmark
-  public boolean celPlannerFromValues(Cel state) {
-    return state.planner.decide(WithCel.encode(applicants.get(next())));
+    return state.cel.decide(WithCel.encode(applicants.get(next())));
   }
 }

@@ -1,6 +1,5 @@
 package io.bangka.bench.five;
 
-import dev.cel.bundle.CelBuilder;
 import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.SimpleType;
@@ -8,13 +7,14 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.Program;
 import java.util.Map;
 
-/// The rule as one expression of CEL, compiled and checked once.
+/// The rule as one expression of CEL, compiled and checked once; by the newer of its two
+/// runtimes.
 final class WithCel {
   private final Program program;
 
-  private WithCel(CelBuilder builder) {
+  WithCel() {
     var cel =
-        builder
+        CelFactory.plannerCelBuilder()
             .addVar("age", SimpleType.INT)
             .addVar("document", SimpleType.STRING)
             .addVar("sms", SimpleType.BOOL)
@@ -27,14 +27,6 @@ final class WithCel {
     } catch (CelValidationException | CelEvaluationException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  static WithCel standard() {
-    return new WithCel(CelFactory.standardCelBuilder());
-  }
-
-  static WithCel planner() {
-    return new WithCel(CelFactory.plannerCelBuilder());
   }
 
   static Map<String, Object> encode(Applicant who) {

@@ -27,8 +27,7 @@ class SameAnswersTest {
   private Map<String, Predicate<Applicant>> deciders() {
     var jdmn = new WithJdmn();
     var drools = new WithDrools();
-    var cel = WithCel.standard();
-    var planner = WithCel.planner();
+    var cel = new WithCel();
     var all = new LinkedHashMap<String, Predicate<Applicant>>();
     all.put("Bangka", who -> yes(bangka.decide(bangka.encode(WithBangka.profile(who)))));
     all.put("Bangka by the door", who -> yes(bangka.decide(WithBangka.profile(who))));
@@ -37,7 +36,6 @@ class SameAnswersTest {
     all.put("Drools, kept session", drools::inKeptSession);
     all.put("Drools, own session", drools::inOwnSession);
     all.put("CEL", who -> cel.decide(WithCel.encode(who)));
-    all.put("CEL, planner", who -> planner.decide(WithCel.encode(who)));
     return all;
   }
 
