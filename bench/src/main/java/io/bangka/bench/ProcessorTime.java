@@ -15,9 +15,9 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/// The processor time that the measuring thread spends on one operation, in nanoseconds: `cpu`. On a
-/// machine that does other work beside, the time on the clock says how long the thread waited; this
-/// says what the operation costs. Collecting garbage is other threads' work and not in it.
+/// The processor time that the measuring thread spends on one operation, in nanoseconds: `cpu`. On
+/// a machine that does other work beside, the time on the clock says how long the thread waited;
+/// this says what the operation costs. Collecting garbage is other threads' work and not in it.
 public final class ProcessorTime implements InternalProfiler {
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private long before;

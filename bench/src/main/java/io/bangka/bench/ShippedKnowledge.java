@@ -44,7 +44,8 @@ public class ShippedKnowledge {
   private static final Goal LINK =
       new Goal(Optional.of("wechat-pay"), "link", Holding.unsaid("act"), Optional.empty());
 
-  private final Bangka bangka = Bangka.builtIn(Clock.fixed(AS_OF.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+  private final Bangka bangka =
+      Bangka.builtIn(Clock.fixed(AS_OF.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   private final Knowledge knowledge = bangka.knowledge();
   private final Engine engine = new Engine(knowledge);
   private final Prepared prepared = new Prepared(knowledge, AS_OF, LINK);
@@ -66,24 +67,63 @@ public class ShippedKnowledge {
                   thing(
                       "document",
                       Map.of(
-                          "kind", "passport", "country", "CY", "valid", "true", "holder", "self",
-                          "name-matches", "true")),
+                          "kind",
+                          "passport",
+                          "country",
+                          "CY",
+                          "valid",
+                          "true",
+                          "holder",
+                          "self",
+                          "name-matches",
+                          "true")),
                   thing(
                       "phone",
                       Map.of(
-                          "country", "CY", "kind", "contract", "receives-sms", "true", "active",
-                          "true", "registered-to", "self")),
+                          "country",
+                          "CY",
+                          "kind",
+                          "contract",
+                          "receives-sms",
+                          "true",
+                          "active",
+                          "true",
+                          "registered-to",
+                          "self")),
                   thing(
                       "card",
                       Map.of(
-                          "network", "visa", "funding", "credit", "country", "CY", "holder", "self",
-                          "record", "matches", "virtual", "false", "online-payments", "true",
-                          "active", "true")),
+                          "network",
+                          "visa",
+                          "funding",
+                          "credit",
+                          "country",
+                          "CY",
+                          "holder",
+                          "self",
+                          "record",
+                          "matches",
+                          "virtual",
+                          "false",
+                          "online-payments",
+                          "true",
+                          "active",
+                          "true")),
                   thing(
                       "wallet",
                       Map.of(
-                          "platform", "wechat", "verified", "false", "linked", "nothing",
-                          "restricted", "false", "holder", "self", "identity-data", "current")))));
+                          "platform",
+                          "wechat",
+                          "verified",
+                          "false",
+                          "linked",
+                          "nothing",
+                          "restricted",
+                          "false",
+                          "holder",
+                          "self",
+                          "identity-data",
+                          "current")))));
 
   /// A residence permit and no passport: a `no` with its remedies.
   private final Profile lacking =

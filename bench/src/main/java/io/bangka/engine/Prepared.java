@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
-/// A compiled goal for one thread, with its program and its memory at hand: opens the engine's parts
-/// to benchmarks, which measure them one by one.
+/// A compiled goal for one thread, with its program and its memory at hand: opens the engine's
+/// parts to benchmarks, which measure them one by one.
 public final class Prepared {
   private final Deciding deciding;
   private final Situation nothing;
@@ -18,10 +18,8 @@ public final class Prepared {
 
   public Prepared(Knowledge knowledge, LocalDate asOf, Goal goal) {
     deciding =
-        new Deciding(
-            knowledge, Compiled.of(knowledge, asOf, goal, new ReferenceRates()), Set.of());
-    nothing =
-        new Engine(knowledge).situation(goal, Profile.NOTHING_SAID, Map.of());
+        new Deciding(knowledge, Compiled.of(knowledge, asOf, goal, new ReferenceRates()), Set.of());
+    nothing = new Engine(knowledge).situation(goal, Profile.NOTHING_SAID, Map.of());
     program = deciding.program(nothing);
     run = new Run(program, deciding.compiled().goal());
   }

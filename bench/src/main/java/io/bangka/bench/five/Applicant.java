@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /// @param sms whether the phone receives text messages
 /// @param country of the card
 public record Applicant(int age, String document, boolean sms, String network, String country) {
-  private static final List<String> TAKEN = List.of("passport", "home-return-permit", "taiwan-permit");
+  private static final List<String> TAKEN =
+      List.of("passport", "home-return-permit", "taiwan-permit");
   private static final List<String> NOT_TAKEN = List.of("residence-permit", "cn-id-card");
   private static final List<String> NETWORKS = List.of("visa", "mastercard", "jcb");
   private static final List<String> OTHER_NETWORKS = List.of("amex", "unionpay");

@@ -50,8 +50,7 @@ final class WithBangka {
         Holding.of("person", Map.of("age", new Said.Within(Test.between(who.age(), who.age())))),
         List.of(
             Holding.of("document", Map.of("kind", Said.exactly(who.document()))),
-            Holding.of(
-                "phone", Map.of("receives-sms", Said.exactly(Boolean.toString(who.sms())))),
+            Holding.of("phone", Map.of("receives-sms", Said.exactly(Boolean.toString(who.sms())))),
             Holding.of(
                 "card",
                 Map.of(

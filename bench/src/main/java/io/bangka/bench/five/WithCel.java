@@ -7,8 +7,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.Program;
 import java.util.Map;
 
-/// The rule as one expression of CEL, compiled and checked once; by the newer of its two
-/// runtimes.
+/// The rule as one expression of CEL, compiled and checked once; by the newer of its two runtimes.
 final class WithCel {
   private final Program program;
 

@@ -5,7 +5,11 @@ final class WithJava {
   private WithJava() {}
 
   static boolean decide(Applicant who) {
-    return who.age() >= 18 && document(who) && who.sms() && network(who) && !who.country().equals("CN");
+    return who.age() >= 18
+        && document(who)
+        && who.sms()
+        && network(who)
+        && !who.country().equals("CN");
   }
 
   private static boolean document(Applicant who) {

@@ -1,5 +1,5 @@
-/// One rule of five conditions, decided by Bangka and by its peers: the same inputs, the same answers,
-/// the same run.
+/// One rule of five conditions, decided by Bangka and by its peers: the same inputs, the same
+/// answers, the same run.
 @NullMarked
 package io.bangka.bench.five;
 

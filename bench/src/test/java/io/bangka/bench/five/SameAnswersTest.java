@@ -17,11 +17,12 @@ class SameAnswersTest {
 
   @Test
   void everyEngineDecidesAsJavaByHand() {
-    deciders().forEach((name, decider) -> {
-      for (var who : APPLICANTS) {
-        assertThat(decider.test(who)).as("%s on %s", name, who).isEqualTo(WithJava.decide(who));
-      }
-    });
+    deciders()
+        .forEach((name, decider) -> {
+          for (var who : APPLICANTS) {
+            assertThat(decider.test(who)).as("%s on %s", name, who).isEqualTo(WithJava.decide(who));
+          }
+        });
   }
 
   private Map<String, Predicate<Applicant>> deciders() {
