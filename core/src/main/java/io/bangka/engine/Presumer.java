@@ -90,7 +90,7 @@ final class Presumer {
   private static Presumption presumption(Kind kind, Attribute attribute, Said value) {
     return new Presumption(
         kind.name() + "." + attribute.path(),
-        AttributeText.of(kind, attribute, value),
+        Optional.empty(),
         Presumption.Sort.ATTRIBUTE,
         List.of(),
         List.of(),
@@ -198,8 +198,8 @@ final class Presumer {
     return holding;
   }
 
-  /// The person comes to hold something like the pattern, though it was lacking; of what the pattern
-  /// leaves open, as people ordinarily have it.
+  /// The person comes to hold something like the pattern, though it was lacking; of what the
+  /// pattern leaves open, as people ordinarily have it.
   static Profile gaining(Profile profile, Pattern pattern, Vocabulary vocabulary) {
     var gained = having(profile, ordinary(like(pattern), vocabulary));
     return new Profile(

@@ -1,14 +1,21 @@
 package io.bangka.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What is taken for granted about people when they do not say it. Never a rule, and never cited as
 /// one; off under `--strict`.
 ///
+/// @param text empty for an attribute's default, which is said from its fact
 /// @param when patterns of which what was said must surely match every one
 /// @param unless patterns of which what was said must surely match none
 public record Presumption(
-    String id, LocalText text, Sort sort, List<Pattern> when, List<Pattern> unless, Fact fact) {
+    String id,
+    Optional<LocalText> text,
+    Sort sort,
+    List<Pattern> when,
+    List<Pattern> unless,
+    Fact fact) {
 
   /// In the order in which they are applied.
   public enum Sort {

@@ -60,7 +60,9 @@ final class PresumptionReader {
       return id.flatMap(i ->
           text.flatMap(t ->
               fact.map(f ->
-                  origins.put(new Presumption(i.text(), t, sort, when, unless, f), i.place()))));
+                  origins.put(
+                      new Presumption(i.text(), Optional.of(t), sort, when, unless, f),
+                      i.place()))));
     }
   }
 

@@ -10,10 +10,15 @@ import io.bangka.model.Vocabulary;
 record PresumptionWords(Words words) {
 
   String presumption(Presumption presumption) {
-    return presumption.sort() == Presumption.Sort.ATTRIBUTE
-            && presumption.fact() instanceof Presumption.Fact.Has(var holding)
-        ? ordinary(holding)
-        : words.tongue().say(presumption.text());
+    return presumption.text().map(words.tongue()::say).orElseGet(() -> fact(presumption.fact()));
+  }
+
+  private String fact(Presumption.Fact fact) {
+    return switch (fact) {
+      case Presumption.Fact.Has(var holding) -> ordinary(holding);
+      case Presumption.Fact.Lacks(var pattern) ->
+          words.tongue().say("you have no ", "你没有") + words.pattern(pattern);
+    };
   }
 
   /// Defaults of one kind, together: "the bank card: in your own name, issued outside …".

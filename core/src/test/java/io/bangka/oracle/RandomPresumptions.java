@@ -67,7 +67,7 @@ final class RandomPresumptions {
     String id = (lacking ? "no-" : "own-") + kind;
     return new Presumption(
         id,
-        RandomVocabulary.TEXT,
+        Optional.of(RandomVocabulary.TEXT),
         lacking ? Presumption.Sort.LACKING : Presumption.Sort.ORDINARY,
         conditions(30),
         lacking ? List.of() : conditions(30),

@@ -13,13 +13,14 @@ import io.bangka.model.Truth;
 import io.bangka.model.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NoteTest {
   private static final Presumption PASSPORT =
       new Presumption(
           "own-passport",
-          new LocalText("you hold a valid passport", "你持有有效护照"),
+          Optional.of(new LocalText("you hold a valid passport", "你持有有效护照")),
           Presumption.Sort.ORDINARY,
           List.of(),
           List.of(),
