@@ -1,22 +1,158 @@
 package io.bangka.spec;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.bangka.model.Language;
+import io.bangka.model.LocalText;
+import io.bangka.money.Amount;
+import java.io.Console;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
+/// The arrows of ARCHITECTURE.md. Whoever adds a package says here what it may see.
 class ArchitectureTest {
-  private static final JavaClasses BANGKA = new ClassFileImporter().importPackages("io.bangka");
+  private static final JavaClasses BANGKA =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.bangka");
+
+  private static final Map<String, Set<String>> MAY_SEE =
+      Map.of(
+          "money", Set.of(),
+          "model", Set.of("money"),
+          "written", Set.of("model", "money"),
+          "pack", Set.of("written", "model", "money"),
+          "engine", Set.of("model", "money"),
+          "words", Set.of("engine", "model", "money"),
+          "ask", Set.of("model", "money"),
+          "service", Set.of("ask", "words", "engine", "pack", "written", "model", "money"),
+          "cli", Set.of("service", "words", "engine", "pack", "written", "model"));
 
   @Test
-  void nothingSeesTheTerminal() {
+  void everyPackageSeesOnlyWhatItMay() {
+    var strays = new TreeSet<String>();
+    for (JavaClass from : BANGKA) {
+      for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+        if (!isAllowed(from, dependency.getTargetClass())) {
+          strays.add(dependency.getDescription());
+        }
+      }
+    }
+    assertThat(strays).isEmpty();
+  }
+
+  /// No line of the table above says more than there is.
+  @Test
+  void everyArrowIsUsed() {
+    var used = new TreeMap<String, Set<String>>();
+    MAY_SEE.keySet().forEach(name -> used.put(name, new TreeSet<>()));
+    for (JavaClass from : BANGKA) {
+      from.getDirectDependenciesFromSelf().stream()
+          .map(d -> name(d.getTargetClass()))
+          .filter(to -> !to.isEmpty() && !to.equals(name(from)))
+          .forEach(used.computeIfAbsent(name(from), _ -> new TreeSet<>())::add);
+    }
+    assertThat(used).isEqualTo(MAY_SEE);
+  }
+
+  /// A text in two languages is all that the reader of files knows of the model.
+  @Test
+  void theReaderOfFilesKnowsNothingOfWhatIsWritten() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("io.bangka.cli..", "io.bangka.spec..")
+        .resideInAPackage("io.bangka.written")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.bangka.m*..")
+                .and(not(belongToAnyOf(LocalText.class, Language.class, Amount.class))))
+        .check(BANGKA);
+  }
+
+  @Test
+  void onlyOnePackageReadsYaml() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.bangka.written")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("io.bangka.cli..")
+        .resideInAPackage("org.snakeyaml..")
         .check(BANGKA);
+  }
+
+  @Test
+  void onePlaceReadsJsonAndOneWritesIt() {
+    var users = new TreeSet<String>();
+    for (JavaClass from : BANGKA) {
+      if (from.getDirectDependenciesFromSelf().stream().anyMatch(ArchitectureTest::isJson)
+          && !name(from).equals("written")) {
+        users.add(from.getName().replaceAll("\\$.*", ""));
+      }
+    }
+    assertThat(users).containsExactly("io.bangka.service.AnswerJson", "io.bangka.service.JsonSink");
+  }
+
+  @Test
+  void theEngineSpeaksNoLanguage() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.bangka.engine")
+        .should()
+        .dependOnClassesThat(belongToAnyOf(LocalText.class, Language.class))
+        .check(BANGKA);
+  }
+
+  /// What follows from the knowledge follows on every machine and day alike.
+  @Test
+  void theMeaningLooksAtNoFileAndNoClock() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("io.bangka.model", "io.bangka.engine", "io.bangka.words")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..")
+        .check(BANGKA);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("io.bangka.service", "io.bangka.cli")
+        .should()
+        .dependOnClassesThat(belongToAnyOf(Clock.class, Instant.class, Console.class))
+        .orShould()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(BANGKA);
+  }
+
+  private static boolean isAllowed(JavaClass from, JavaClass to) {
+    String target = name(to);
+    return target.isEmpty()
+        || target.equals(name(from))
+        || MAY_SEE.getOrDefault(name(from), Set.of()).contains(target);
+  }
+
+  private static boolean isJson(Dependency dependency) {
+    return dependency.getTargetClass().getPackageName().startsWith("tools.jackson");
+  }
+
+  /// The package's own name; empty for everything that is not Bangka's.
+  private static String name(JavaClass type) {
+    String prefix = "io.bangka.";
+    String name = type.getBaseComponentType().getPackageName();
+    return name.startsWith(prefix) ? name.substring(prefix.length()) : "";
   }
 }
