@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,10 @@ final class Classes {
   private final int count;
   private final Map<String, Integer> classOf;
   private final int other;
+
+  /// The listed values of the class that no test names; empty if there are unlisted ones, too.
+  private final Optional<List<String>> others;
+
   private final long[] breaks;
   private final List<String> examples;
 
@@ -35,12 +40,14 @@ final class Classes {
       int count,
       Map<String, Integer> classOf,
       int other,
+      Optional<List<String>> others,
       long[] breaks,
       List<String> examples) {
     this.several = several;
     this.count = count;
     this.classOf = classOf;
     this.other = other;
+    this.others = others;
     this.breaks = breaks;
     this.examples = examples;
   }
@@ -63,7 +70,14 @@ final class Classes {
       }
     }
     long[] sorted = breaks.stream().mapToLong(Long::longValue).toArray();
-    return new Classes(attribute.several(), sorted.length + 1, Map.of(), 0, sorted, List.of());
+    return new Classes(
+        attribute.several(),
+        sorted.length + 1,
+        Map.of(),
+        0,
+        Optional.empty(),
+        sorted,
+        List.of());
   }
 
   private static Classes ofValues(
@@ -92,6 +106,9 @@ final class Classes {
         bySignature.size() + (rest ? 1 : 0),
         classOf,
         other,
+        open
+            ? Optional.empty()
+            : Optional.of(listed.stream().filter(v -> !named.contains(v)).toList()),
         new long[0],
         examples);
   }
@@ -161,8 +178,9 @@ final class Classes {
     possible.set(0, count);
     for (int number = 0; number < count; number++) {
       int mine = number;
-      if (number != other
-          && classOf.entrySet().stream()
+      if (number == other
+          ? others.filter(values::containsAll).isPresent()
+          : classOf.entrySet().stream()
               .filter(e -> e.getValue() == mine)
               .allMatch(e -> values.contains(e.getKey()))) {
         possible.clear(number);

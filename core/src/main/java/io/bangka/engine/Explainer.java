@@ -11,6 +11,7 @@ import io.bangka.money.Rates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -236,20 +237,18 @@ final class Explainer {
   /// The procedures to perform for the principal one, in order, itself last.
   List<Procedure> steps(Procedure principal) {
     var steps = new LinkedHashSet<Procedure>();
-    before(findings(principal), steps);
-    steps.add(principal);
+    before(principal, steps, new HashSet<>());
     return List.copyOf(steps);
   }
 
-  private void before(List<Finding> findings, Set<Procedure> steps) {
-    for (var finding : findings) {
-      finding
-          .step()
-          .filter(s -> !steps.contains(s))
-          .ifPresent(s -> {
-            before(findings(s), steps);
-            steps.add(s);
-          });
+  /// @param begun procedures whose own steps are being collected; one that needs itself is not a
+  ///   step before itself
+  private void before(Procedure procedure, Set<Procedure> steps, Set<Procedure> begun) {
+    if (begun.add(procedure)) {
+      findings(procedure).stream()
+          .flatMap(f -> f.step().stream())
+          .forEach(s -> before(s, steps, begun));
+      steps.add(procedure);
     }
   }
 }

@@ -9,7 +9,8 @@ import io.bangka.model.Vocabulary;
 import java.util.List;
 
 /// Adds to what was said of each holding what the vocabulary implies of it: a Chinese identity card
-/// was issued in China, though nobody says so.
+/// was issued in China, though nobody says so. Of an attribute with several values an implication
+/// tells only one, and nothing is added.
 final class Implied {
   private Implied() {}
 
@@ -30,7 +31,9 @@ final class Implied {
         if (implication instanceof Implication.Same(var when, var then)
             && Matching.surely(when, result)) {
           for (var entry : then.tests().entrySet()) {
-            result = adding(result, entry.getKey(), entry.getValue());
+            if (!vocabulary.attribute(result.kind(), entry.getKey()).several()) {
+              result = adding(result, entry.getKey(), entry.getValue());
+            }
           }
         }
       }

@@ -157,8 +157,10 @@ final class Layout {
     }
   }
 
+  /// A pattern that matches everything of its kind speaks of whatever is there.
   private boolean looksAtAny(Space space, Pattern pattern) {
-    return pattern.tests().keySet().stream().anyMatch(a -> looksAt(space, a));
+    return pattern.tests().isEmpty()
+        || pattern.tests().keySet().stream().anyMatch(a -> looksAt(space, a));
   }
 
   private boolean drawn(Space space, Implication implication) {

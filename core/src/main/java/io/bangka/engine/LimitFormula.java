@@ -70,7 +70,7 @@ final class LimitFormula {
     int matching = cap.applies().map(p -> graph.test(Space.own(p.kind()), p)).orElse(Graph.TRUE);
     return switch (cap.force().on(asOf)) {
       case IN_FORCE -> matching;
-      case UNKNOWN -> graph.and(matching, free(procedure, limit, cap, Why.UNSOURCED));
+      case UNKNOWN -> graph.and(matching, free(procedure, limit, cap, Why.UNSOURCED, " in force"));
       case NOT_YET, ENDED -> Graph.FALSE;
     };
   }
@@ -79,16 +79,16 @@ final class LimitFormula {
     return switch (spent.against(limit, cap)) {
       case WITHIN -> Graph.FALSE;
       case BROKEN -> Graph.TRUE;
-      case RATE -> free(procedure, limit, cap, Why.RATE);
-      case UNSOURCED -> free(procedure, limit, cap, Why.UNSOURCED);
+      case RATE -> free(procedure, limit, cap, Why.RATE, " broken");
+      case UNSOURCED -> free(procedure, limit, cap, Why.UNSOURCED, " broken");
     };
   }
 
-  private int free(Procedure procedure, Limit limit, Cap cap, Why why) {
+  private int free(Procedure procedure, Limit limit, Cap cap, Why why, String what) {
     int place = procedure.limits().indexOf(limit);
     return graph.free(
         FreeVariable.of(
-            why, procedure.id() + ": limit " + place + "/" + limit.caps().indexOf(cap)));
+            why, procedure.id() + ": limit " + place + "/" + limit.caps().indexOf(cap) + what));
   }
 
   /// The values of a limit that are in force and that no value in force for all beats.

@@ -113,12 +113,36 @@ final class Propagation {
 
   private void narrow(Table table, Shape shape, String path, Test test) {
     int a = table.attribute(path);
-    if (a >= 0) {
-      var before = shape.possible(a, table.classes[a].count());
-      var after = (BitSet) before.clone();
-      after.and(table.classes[a].passing(test));
-      restrict(table, shape, a, after, before);
+    if (a < 0) {
+      return;
     }
+    var before = shape.possible(a, table.classes[a].count());
+    var passing = table.classes[a].passing(test);
+    if (table.classes[a].several()) {
+      among(shape, a, passing, before);
+      return;
+    }
+    var after = (BitSet) before.clone();
+    after.and(passing);
+    restrict(table, shape, a, after, before);
+  }
+
+  /// One of several values is this one; the others may be anything.
+  private void among(Shape shape, int a, BitSet passing, BitSet may) {
+    var must = shape.certain(a);
+    if (passing.cardinality() != 1 || must.intersects(passing)) {
+      return;
+    }
+    if (!may.intersects(passing)) {
+      possible = false;
+      return;
+    }
+    must.or(passing);
+    shape.set(a, may, must);
+    if (!may.equals(must)) {
+      shape.code[a] = Shape.PARTIAL;
+    }
+    changed = true;
   }
 
   private void restrict(Table table, Shape shape, int a, BitSet after, BitSet before) {
@@ -179,12 +203,10 @@ final class Propagation {
     if (a < 0) {
       return Match.OPEN;
     }
-    var may = shape.possible(a, table.classes[a].count());
-    var passing = table.classes[a].passing(test.getValue());
-    if (!may.intersects(passing)) {
-      return Match.NEVER;
+    var classes = table.classes[a];
+    if (Table.surely(classes, shape, a, test.getValue())) {
+      return Match.SURE;
     }
-    may.andNot(passing);
-    return may.isEmpty() ? Match.SURE : Match.OPEN;
+    return Table.possibly(classes, shape, a, test.getValue()) ? Match.OPEN : Match.NEVER;
   }
 }

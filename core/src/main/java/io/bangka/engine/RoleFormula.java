@@ -21,6 +21,10 @@ import java.util.Optional;
 /// that beats it matches; the holding is refused if an effective row refuses, else accepted if one
 /// accepts, else as [Others] says, and unknown (unsourced) if nobody says.
 final class RoleFormula {
+  private static final Comparator<Others> BETTER =
+      Comparator.comparingInt((Others o) -> o.citation().authority().band())
+          .thenComparing(o -> o.force().start().day());
+
   private final Graph graph;
   private final LocalDate asOf;
   private final String owner;
@@ -117,12 +121,15 @@ final class RoleFormula {
     };
   }
 
-  /// Of two disputed rows about the same thing the refusing one is in doubt, which puts both values
+  /// Of two rows in dispute (it is enough that one is marked) the refusing one is in doubt, which puts both values
   /// in doubt; a disputed row without an opponent is in doubt itself.
   private int undisputed(Row row, List<Row> rows) {
+    var opponents = rows.stream().filter(o -> opposes(o, row)).toList();
     boolean doubted =
-        row.disputed()
-            && (row.effect() == Effect.REFUSES || rows.stream().noneMatch(o -> opposes(o, row)));
+        switch (row.effect()) {
+          case REFUSES -> row.disputed() || opponents.stream().anyMatch(Row::disputed);
+          case ACCEPTS -> row.disputed() && opponents.isEmpty();
+        };
     return doubted ? free(Why.DISPUTED, "row " + row.id()) : Graph.TRUE;
   }
 
@@ -141,22 +148,28 @@ final class RoleFormula {
   /// A procedure works on wallets of its own platform in a state that it names: of wallets, what no
   /// row lists is refused, not unsourced.
   private int others(Requirement.Role role, String kind) {
-    return inForce(role.others(), asOf)
-        .map(o -> o.effect() == Effect.ACCEPTS ? Graph.TRUE : Graph.FALSE)
-        .orElseGet(
-            () ->
-                kind.equals("wallet")
-                    ? Graph.FALSE
-                    : free(Why.UNSOURCED, "others of " + role.name()));
+    var present = inForce(role.others(), asOf);
+    var silent = kind.equals("wallet") ? Effect.REFUSES : null;
+    var effect = present.map(Others::effect).orElse(silent);
+    if (effect == null || perhapsReplaced(role.others(), present, effect)) {
+      return free(Why.UNSOURCED, "others of " + role.name());
+    }
+    return effect == Effect.ACCEPTS ? Graph.TRUE : Graph.FALSE;
+  }
+
+  /// A better placed statement to the contrary is known only from a later day on, and may hold
+  /// already.
+  private boolean perhapsReplaced(List<Others> others, Optional<Others> present, Effect effect) {
+    return others.stream()
+        .filter(o -> o.force().on(asOf) == Presence.UNKNOWN && o.effect() != effect)
+        .anyMatch(o -> present.isEmpty() || BETTER.compare(o, present.get()) > 0);
   }
 
   /// The statement about unlisted holdings that holds on the day: the best placed, then the latest.
   static Optional<Others> inForce(List<Others> others, LocalDate asOf) {
     return others.stream()
         .filter(o -> o.force().on(asOf) == Presence.IN_FORCE)
-        .max(
-            Comparator.comparingInt((Others o) -> o.citation().authority().band())
-                .thenComparing(o -> o.force().start().day()));
+        .max(BETTER);
   }
 
   private int free(Why why, String about) {

@@ -197,6 +197,16 @@ final class Table {
     return numbers.getOrDefault(pattern, -1);
   }
 
+  /// Whether some completion of the shape passes a test.
+  static boolean possibly(Classes classes, Shape shape, int a, Test test) {
+    var may = shape.possible(a, classes.count());
+    if (classes.several() && test instanceof Test.NoneOf(var values)) {
+      var unwanted = classes.passing(new Test.OneOf(values));
+      return !shape.certain(a).intersects(unwanted) && !within(may, unwanted);
+    }
+    return may.intersects(classes.passing(test));
+  }
+
   /// Whether every completion of the shape passes a test, which need not be one of the atoms'.
   static boolean surely(Classes classes, Shape shape, int a, Test test) {
     var may = shape.possible(a, classes.count());

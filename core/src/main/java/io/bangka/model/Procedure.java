@@ -41,4 +41,10 @@ public record Procedure(
     upkeep = List.copyOf(upkeep);
     lasts = List.copyOf(lasts);
   }
+
+  /// By id alone, which differs wherever procedures do: cheap, as procedures are looked up a lot.
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }
