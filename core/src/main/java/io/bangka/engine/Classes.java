@@ -71,13 +71,7 @@ final class Classes {
     }
     long[] sorted = breaks.stream().mapToLong(Long::longValue).toArray();
     return new Classes(
-        attribute.several(),
-        sorted.length + 1,
-        Map.of(),
-        0,
-        Optional.empty(),
-        sorted,
-        List.of());
+        attribute.several(), sorted.length + 1, Map.of(), 0, Optional.empty(), sorted, List.of());
   }
 
   private static Classes ofValues(

@@ -17,7 +17,7 @@ import java.util.Map;
 ///
 /// @param goal the node that says whether the goal is reached
 /// @param candidates by procedure: the node that says whether it reaches the goal; where only
-///     unlawful procedures would, these, which never do
+///   unlawful procedures would, these, which never do
 /// @param requirements by procedure and requirement name: the node that says whether it is met
 /// @param procedures the candidates first, then the steps that may lead to them
 record Compiled(
@@ -37,7 +37,8 @@ record Compiled(
       candidates.put(procedure, builder.candidate(procedure, byAct(knowledge, goal)));
     }
     int root = graph.or(List.copyOf(candidates.values()));
-    var unlawful = candidates.isEmpty() ? Candidates.unlawful(knowledge, goal) : List.<Procedure>of();
+    var unlawful =
+        candidates.isEmpty() ? Candidates.unlawful(knowledge, goal) : List.<Procedure>of();
     for (var procedure : unlawful) {
       builder.requirements(procedure);
       candidates.put(procedure, Graph.FALSE);

@@ -209,11 +209,11 @@ public final class Engine {
   private List<Row> acts(Optional<Procedure> principal, LocalDate asOf, Effect effect) {
     var rows = new ArrayList<Row>();
     principal.ifPresent(p -> {
-          rows.addAll(p.acts());
-          knowledge.rules().stream()
-              .filter(r -> r.providers().contains(p.provider()))
-              .forEach(r -> rows.addAll(r.denies()));
-        });
+      rows.addAll(p.acts());
+      knowledge.rules().stream()
+          .filter(r -> r.providers().contains(p.provider()))
+          .forEach(r -> rows.addAll(r.denies()));
+    });
     return rows.stream()
         .filter(r -> r.effect() == effect && r.force().on(asOf) == Presence.IN_FORCE)
         .toList();

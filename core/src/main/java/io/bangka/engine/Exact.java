@@ -39,7 +39,6 @@ final class Exact {
   /// The sets of verdicts that completions of the person leave possible.
   private final Set<EnumSet<Verdict>> outcomes = new HashSet<>();
 
-
   /// Cases that hang on free variables alone.
   private final List<OverVariables> undecided = new ArrayList<>();
 
@@ -269,7 +268,9 @@ final class Exact {
     EnumSet<Why> reasons() {
       var variables = new ArrayList<>(split);
       var matter = EnumSet.noneOf(Why.class);
-      for (int assignment = 0; assignment < 1 << Math.min(variables.size(), MOST_VARIABLES); assignment++) {
+      for (int assignment = 0;
+          assignment < 1 << Math.min(variables.size(), MOST_VARIABLES);
+          assignment++) {
         for (int j = 0; j < Math.min(variables.size(), MOST_VARIABLES); j++) {
           if ((assignment >>> j & 1) == 0
               && outcome(variables, assignment) != outcome(variables, assignment | 1 << j)) {

@@ -85,10 +85,8 @@ final class Explainer {
         && things(role).stream()
             .filter(h -> h.presumption().isEmpty() && !NO_THINGS.contains(h.kind()))
             .map(h -> RowTrace.of(role, h, asOf).state())
-            .anyMatch(
-                s ->
-                    s == Truth.TRUE
-                        || (s == Truth.UNKNOWN && states.get(role.name()) == Truth.TRUE));
+            .anyMatch(s ->
+                s == Truth.TRUE || (s == Truth.UNKNOWN && states.get(role.name()) == Truth.TRUE));
   }
 
   List<Finding> findings(Procedure procedure) {

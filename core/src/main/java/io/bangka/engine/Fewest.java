@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Shrinks a list to one from which nothing can be dropped. Tries large pieces first, the later ones
-/// before the earlier, so that a list of which little is needed takes few trials.
+/// Shrinks a list to one from which nothing can be dropped. Tries large pieces first, the later
+/// ones before the earlier, so that a list of which little is needed takes few trials.
 ///
 /// After A. Zeller and R. Hildebrandt, *Simplifying and Isolating Failure-Inducing Input* (2002).
 ///

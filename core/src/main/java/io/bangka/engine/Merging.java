@@ -34,8 +34,7 @@ final class Merging {
   }
 
   private static Optional<Pattern> merge(Pattern one, Pattern other) {
-    if (!one.kind().equals(other.kind())
-        || !one.tests().keySet().equals(other.tests().keySet())) {
+    if (!one.kind().equals(other.kind()) || !one.tests().keySet().equals(other.tests().keySet())) {
       return Optional.empty();
     }
     var differing =
@@ -46,9 +45,7 @@ final class Merging {
     if (differing.isEmpty()) {
       return Optional.of(one);
     }
-    return differing.size() == 1
-        ? union(one, other, differing.getFirst())
-        : Optional.empty();
+    return differing.size() == 1 ? union(one, other, differing.getFirst()) : Optional.empty();
   }
 
   private static Optional<Pattern> union(Pattern one, Pattern other, String attribute) {

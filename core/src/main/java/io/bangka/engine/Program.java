@@ -91,9 +91,7 @@ final class Program {
 
   /// Nodes that speak of a holding at hand are computed inside existence nodes instead.
   private static List<Integer> outer(Graph graph, int root) {
-    return reachable(graph, Set.of(root)).stream()
-        .filter(id -> graph.scope(id).isEmpty())
-        .toList();
+    return reachable(graph, Set.of(root)).stream().filter(id -> graph.scope(id).isEmpty()).toList();
   }
 
   /// @param also patterns that values must be told apart by though no node tests them (lacks)

@@ -147,7 +147,7 @@ final class Reach {
   /// The person holds, or can come to hold, something of the space that makes the formula true.
   ///
   /// @param later the steps that are performed on the same holding afterwards; no holding needs one
-  ///     twice
+  ///   twice
   private int held(Space space, int formula, Set<String> later) {
     if (space.party().isPresent() || !space.kind().equals("wallet")) {
       return graph.exists(space, formula);
@@ -174,8 +174,7 @@ final class Reach {
     return wanted == Graph.FALSE ? Graph.FALSE : graph.and(wanted, performed(step));
   }
 
-  private int yieldedOn(
-      Procedure step, Yield yield, Space space, int formula, Set<String> later) {
+  private int yieldedOn(Procedure step, Yield yield, Space space, int formula, Set<String> later) {
     int before = Substitution.gained(graph, knowledge.vocabulary(), yield.gain(), formula);
     if (before == formula || before == Graph.FALSE || later.contains(step.id())) {
       return Graph.FALSE; // the step changes nothing that matters, spoils it, or is still to come

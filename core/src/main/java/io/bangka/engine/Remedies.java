@@ -52,10 +52,9 @@ final class Remedies {
   /// How much of it the person is presumed to lack.
   private long farFetched(Set<Pattern> gain) {
     return gain.stream()
-        .filter(
-            p ->
-                situation.profile().lacks().stream()
-                    .anyMatch(l -> l.presumed() && p.within(l.pattern())))
+        .filter(p ->
+            situation.profile().lacks().stream()
+                .anyMatch(l -> l.presumed() && p.within(l.pattern())))
         .count();
   }
 
@@ -141,6 +140,9 @@ final class Remedies {
 
   private List<Procedure> steps(Set<Pattern> gain) {
     var then = explainer.in(with(gain));
-    return then.candidates().stream().findFirst().map(c -> then.steps(c.procedure())).orElse(List.of());
+    return then.candidates().stream()
+        .findFirst()
+        .map(c -> then.steps(c.procedure()))
+        .orElse(List.of());
   }
 }

@@ -45,9 +45,9 @@ final class RoleFormula {
     return byKind;
   }
 
-  /// Before the first row in force nobody says whether anything was asked for, so that even somebody
-  /// who has nothing is not refused (DESIGN §2, *Dates*). Wallets are what procedures work on: that
-  /// one is needed is no statement of a source.
+  /// Before the first row in force nobody says whether anything was asked for, so that even
+  /// somebody who has nothing is not refused (DESIGN §2, *Dates*). Wallets are what procedures work
+  /// on: that one is needed is no statement of a source.
   int unsourced(Requirement.Role role) {
     var rows = role.rows().stream().map(r -> r.force().on(asOf)).toList();
     boolean speaks =
@@ -121,8 +121,8 @@ final class RoleFormula {
     };
   }
 
-  /// Of two rows in dispute (it is enough that one is marked) the refusing one is in doubt, which puts both values
-  /// in doubt; a disputed row without an opponent is in doubt itself.
+  /// Of two rows in dispute (it is enough that one is marked) the refusing one is in doubt, which
+  /// puts both values in doubt; a disputed row without an opponent is in doubt itself.
   private int undisputed(Row row, List<Row> rows) {
     var opponents = rows.stream().filter(o -> opposes(o, row)).toList();
     boolean doubted =
@@ -167,9 +167,7 @@ final class RoleFormula {
 
   /// The statement about unlisted holdings that holds on the day: the best placed, then the latest.
   static Optional<Others> inForce(List<Others> others, LocalDate asOf) {
-    return others.stream()
-        .filter(o -> o.force().on(asOf) == Presence.IN_FORCE)
-        .max(BETTER);
+    return others.stream().filter(o -> o.force().on(asOf) == Presence.IN_FORCE).max(BETTER);
   }
 
   private int free(Why why, String about) {

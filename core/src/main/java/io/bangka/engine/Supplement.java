@@ -334,10 +334,9 @@ final class Supplement {
   /// always be chosen so that it does not.
   private static boolean surely(Table table, Shape shape, Pattern pattern) {
     return pattern.tests().entrySet().stream()
-        .allMatch(
-            e -> {
-              int a = table.attribute(e.getKey());
-              return a >= 0 && Table.surely(table.classes[a], shape, a, e.getValue());
-            });
+        .allMatch(e -> {
+          int a = table.attribute(e.getKey());
+          return a >= 0 && Table.surely(table.classes[a], shape, a, e.getValue());
+        });
   }
 }

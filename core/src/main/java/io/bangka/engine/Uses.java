@@ -88,8 +88,7 @@ final class Uses {
   /// @param byRole by procedure and role: the node that says whether the thing fills it
   /// @param any the node that says whether it fills some role
   record Prepared(Deciding deciding, Map<Procedure, Map<String, Integer>> byRole, int any) {
-    static Prepared of(
-        Knowledge knowledge, LocalDate asOf, Goal goal, Rates rates, String kind) {
+    static Prepared of(Knowledge knowledge, LocalDate asOf, Goal goal, Rates rates, String kind) {
       var compiled = Compiled.of(knowledge, asOf, goal, rates);
       var needed = Needed.by(List.copyOf(compiled.candidates().keySet()), knowledge);
       var uses = compiled.uses(asOf, kind, needed);

@@ -34,8 +34,7 @@ public final class ReferenceRates implements Rates {
     var one = perEuro(entry.getValue(), from);
     var other = perEuro(entry.getValue(), to);
     return one.flatMap(
-        f ->
-            other.map(t -> new Rate(t.divide(f, MathContext.DECIMAL64), entry.getKey())));
+        f -> other.map(t -> new Rate(t.divide(f, MathContext.DECIMAL64), entry.getKey())));
   }
 
   private static Optional<BigDecimal> perEuro(Map<String, BigDecimal> rates, String currency) {
