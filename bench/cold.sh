@@ -26,11 +26,11 @@ class Hello {
 END
 "$home/bin/javac" -d "$folder" "$folder/Hello.java"
 
-hello() { # shellcheck disable=SC2086 # several options
+said_hello() { # shellcheck disable=SC2086 # several options
   "$java" $quick -cp "$folder" Hello >/dev/null
 }
-answer() { ./bangka ask "$question" >/dev/null; }
-help() { ./bangka --help >/dev/null; }
+answered() { ./bangka ask "$question" >/dev/null; }
+helped() { ./bangka --help >/dev/null; }
 
 if command -v hyperfine >/dev/null; then
   exec hyperfine --warmup 2 --runs "$runs" -N \
@@ -38,17 +38,17 @@ if command -v hyperfine >/dev/null; then
 fi
 
 TIMEFORMAT=%R
-for name in hello help answer; do
+for name in said_hello helped answered; do
   "$name" # warm the machine's own caches
 done
 for ((i = 0; i < runs; i++)); do
-  for name in hello help answer; do # taking turns, so that a busy moment meets all alike
+  for name in said_hello helped answered; do # taking turns, so that a busy moment meets all alike
     { time "$name"; } 2>>"$folder/$name.txt"
   done
 done
 median() { sort -n "$folder/$1.txt" | sed -n "$(((runs + 1) / 2))p"; }
 printf '%-28s %8s %8s\n' '' seconds ratio
-for name in hello help answer; do
-  awk -v n="$name" -v t="$(median "$name")" -v h="$(median hello)" \
+for name in said_hello helped answered; do
+  awk -v n="$name" -v t="$(median "$name")" -v h="$(median said_hello)" \
     'BEGIN { printf "%-28s %8.3f %8.1f\n", n, t, t / h }'
 done
