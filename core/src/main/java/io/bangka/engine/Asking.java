@@ -96,7 +96,7 @@ final class Asking {
       var narrowed = person.copy();
       var only = new BitSet();
       only.set(c);
-      narrowed.shapes[open.space()][open.holding()].set(open.attribute(), only, only);
+      narrowed.writable(open.space(), open.holding()).set(open.attribute(), only, only);
       if (Propagation.run(narrowed)) {
         decisions.add(
             new Exact(new Run(program, deciding.compiled().goal()), BUDGET).decide(narrowed));

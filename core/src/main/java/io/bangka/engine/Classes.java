@@ -149,6 +149,20 @@ final class Classes {
     return passing;
   }
 
+  /// The class of the value, where what was said leaves only one.
+  ///
+  /// @return -1 if that is not seen at once; see [#possible]
+  int single(Said said) {
+    return switch (said) {
+      case Said.Exactly(var values) -> values.size() == 1 ? of(values.first()) : -1;
+      case Said.Within(Test.Range range) -> {
+        int low = at(range.low());
+        yield !several && low == at(range.high()) ? low : -1;
+      }
+      case Said.Within _ -> -1;
+    };
+  }
+
   /// The classes that a value may be in, where something was said about it.
   BitSet possible(Said said) {
     return switch (said) {

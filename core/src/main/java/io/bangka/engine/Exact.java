@@ -78,7 +78,7 @@ final class Exact {
     explore(person);
     path = new Path.Last();
     explore(person);
-    for (int i = 0; i < PROBES; i++) {
+    for (int i = 0; i < PROBES && outcomes.size() < 2; i++) {
       path = new Path.Drawn(new Random(i));
       explore(person);
     }
@@ -164,8 +164,36 @@ final class Exact {
       splitSet(person, open, may, must);
       return;
     }
-    var cases = may.stream().mapToObj(c -> narrowed(person, open, only(c), new BitSet()));
-    follow(cases.flatMap(Optional::stream).toList()).forEach(this::explore);
+    if (path instanceof Path.All) {
+      may.stream()
+          .mapToObj(c -> narrowed(person, open, only(c), new BitSet()))
+          .forEach(c -> c.ifPresent(this::explore));
+    } else {
+      oneOf(person, open, may).ifPresent(this::explore);
+    }
+  }
+
+  /// The one case to follow, of those that do not contradict what is known.
+  private Optional<Person> oneOf(Person person, Frontier.Open.Attribute open, BitSet may) {
+    var left = (BitSet) may.clone();
+    while (!left.isEmpty()) {
+      int c = chosen(left);
+      var narrowed = narrowed(person, open, only(c), new BitSet());
+      if (narrowed.isPresent()) {
+        return narrowed;
+      }
+      left.clear(c);
+    }
+    return Optional.empty();
+  }
+
+  private int chosen(BitSet left) {
+    return switch (path) {
+      case Path.All _, Path.First _ -> left.nextSetBit(0);
+      case Path.Last _ -> left.length() - 1;
+      case Path.Drawn(var random) ->
+          left.stream().skip(random.nextInt(left.cardinality())).findFirst().orElseThrow();
+    };
   }
 
   private static BitSet only(int number) {
@@ -197,10 +225,11 @@ final class Exact {
       Person person, Frontier.Open.Attribute open, BitSet may, BitSet must) {
     var next = person.copy();
     var classes = run.program.tables[open.space()].classes[open.attribute()];
-    var shape = next.shapes[open.space()][open.holding()];
-    shape.set(open.attribute(), may, must);
+    var shape = next.writable(open.space(), open.holding());
     if (classes.several() && !may.equals(must)) {
-      shape.code[open.attribute()] = Shape.PARTIAL;
+      shape.setPartly(open.attribute(), may, must);
+    } else {
+      shape.set(open.attribute(), may, must);
     }
     return Propagation.run(next) && !Supplement.lacked(next, open.space(), shape)
         ? Optional.of(next)
@@ -208,6 +237,12 @@ final class Exact {
   }
 
   private void splitMore(Person person, int space) {
+    if (path instanceof Path.First) { // which is to add nothing
+      var next = person.copy();
+      next.open[space] = false;
+      explore(next);
+      return;
+    }
     run.forgetVariables();
     run.evaluate(person);
     var choices = Supplement.choices(run, person, space);

@@ -80,7 +80,7 @@ final class Frontier {
     int space = run.program.operand[id];
     var shapes = person.shapes[space];
     for (int i = 0; i < shapes.length; i++) {
-      if (run.under(id, shapes[i], person.deniedSaid[space]) == Run.UNKNOWN) {
+      if (run.under(id, person, shapes[i]) == Run.UNKNOWN) {
         inner(run.program.parts[id][0], space, i, new HashSet<>());
       }
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Decides which spaces and attributes a program looks at, and into which classes their values
@@ -20,6 +21,7 @@ final class Layout {
   private final Map<Space, Set<Pattern>> atoms;
   private final Map<Space, Map<String, Set<Test>>> tests = new LinkedHashMap<>();
   private final List<Program.Link> links = new ArrayList<>();
+  private final Map<Space, Table> tables = new LinkedHashMap<>();
 
   Layout(Vocabulary vocabulary, Map<Space, Set<Pattern>> atoms) {
     this.vocabulary = vocabulary;
@@ -39,24 +41,33 @@ final class Layout {
   }
 
   Table[] tables() {
-    return tests.entrySet().stream()
-        .map(e -> table(e.getKey(), e.getValue()))
-        .toArray(Table[]::new);
+    tests.forEach((space, byAttribute) -> tables.put(space, table(space, byAttribute)));
+    return tables.values().toArray(Table[]::new);
   }
 
-  /// Call after [#spaces()]: links number the spaces.
+  /// Call after [#tables()]: links speak in their terms.
   List<Program.Link> links() {
     var numbered = spaces();
     for (var space : numbered) {
       for (var implication : vocabulary.implications()) {
         if (concerns(space, implication) && drawn(space, implication)) {
-          links.add(
-              new Program.Link(
-                  numbered.indexOf(space), numbered.indexOf(space.sibling("person")), implication));
+          links.add(link(space, implication));
         }
       }
     }
     return List.copyOf(links);
+  }
+
+  private Program.Link link(Space space, Implication implication) {
+    var numbered = spaces();
+    var table = Objects.requireNonNull(tables.get(space));
+    return new Program.Link(
+        numbered.indexOf(space),
+        numbered.indexOf(space.sibling("person")),
+        implication,
+        Program.Link.Part.of(implication.when(), table),
+        table.atom(implication.when()),
+        implication instanceof Implication.Same(_, var then) ? table.atom(then) : -1);
   }
 
   private Table table(Space space, Map<String, Set<Test>> byAttribute) {

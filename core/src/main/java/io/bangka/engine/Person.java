@@ -5,14 +5,15 @@ import io.bangka.model.Lack;
 import io.bangka.model.Pattern;
 import io.bangka.model.Profile;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A profile, the act and the other parties, in one program's own terms.
 ///
-/// Mutable while an enumeration narrows it; copy before narrowing.
+/// Mutable while an enumeration narrows it; copy before narrowing. Not thread-safe.
 final class Person {
   final Program program;
 
@@ -30,10 +31,15 @@ final class Person {
 
   final List<List<Pattern>> lackedByAdded;
 
-  /// By space: the atoms that lie within a lacked pattern, as masks.
-  final long[][] deniedSaid;
+  /// By space: the planes of a holding that nobody mentioned.
+  final long[][] added;
 
-  final long[][] deniedAdded;
+  /// By space: the atoms that a said holding cannot match, since they lie within a lacked pattern;
+  /// null for none.
+  private final long @Nullable [][] denied;
+
+  /// By space: whether another person has the same array of shapes.
+  private final boolean[] shared;
 
   private Person(Program program, Shape[][] shapes, boolean[] open, Lacked lacked) {
     this.program = program;
@@ -42,70 +48,127 @@ final class Person {
     this.additions = new Additions[shapes.length];
     this.lackedBySaid = lacked.bySaid;
     this.lackedByAdded = lacked.byAdded;
-    this.deniedSaid = lacked.masks(program, lacked.bySaid);
-    this.deniedAdded = lacked.masks(program, lacked.byAdded);
+    this.denied = new long[shapes.length][];
+    this.added = new long[shapes.length][];
+    for (int s = 0; s < shapes.length; s++) {
+      var table = program.tables[s];
+      denied[s] = mask(table, lackedBySaid.get(s));
+      added[s] = table.anything(mask(table, lackedByAdded.get(s)));
+    }
+    this.shared = new boolean[shapes.length];
   }
 
   private Person(Person other) {
     program = other.program;
-    shapes = new Shape[other.shapes.length][];
-    for (int s = 0; s < shapes.length; s++) {
-      shapes[s] = new Shape[other.shapes[s].length];
-      for (int i = 0; i < shapes[s].length; i++) {
-        shapes[s][i] = other.shapes[s][i].copy();
-      }
-    }
+    shapes = other.shapes.clone();
     open = other.open.clone();
     additions = other.additions.clone();
     lackedBySaid = other.lackedBySaid;
     lackedByAdded = other.lackedByAdded;
-    deniedSaid = other.deniedSaid;
-    deniedAdded = other.deniedAdded;
+    added = other.added;
+    denied = other.denied;
+    shared = new boolean[shapes.length];
+    Arrays.fill(shared, true);
   }
 
+  /// Shares the shapes, each until it is changed here ([#writable]). From now on, only the copy may
+  /// be changed.
   Person copy() {
     return new Person(this);
   }
 
-  private record Lacked(List<List<Pattern>> bySaid, List<List<Pattern>> byAdded) {
-    long[][] masks(Program program, List<List<Pattern>> patterns) {
-      var masks = new long[patterns.size()][];
-      for (int s = 0; s < masks.length; s++) {
-        masks[s] = new long[program.tables[s].words];
-        for (var pattern : patterns.get(s)) {
-          var within = program.tables[s].within(pattern);
-          for (int w = 0; w < within.length; w++) {
-            masks[s][w] |= within[w];
-          }
-        }
+  /// A shape to change.
+  Shape writable(int space, int holding) {
+    if (shared[space]) {
+      var own = new Shape[shapes[space].length];
+      for (int i = 0; i < own.length; i++) {
+        own[i] = shapes[space][i].copy();
       }
-      return masks;
+      shapes[space] = own;
+      shared[space] = false;
+    }
+    return shapes[space][holding];
+  }
+
+  /// What a said holding surely and possibly matches: see [Table#planes].
+  long[] planes(int space, Shape shape) {
+    return program.tables[space].planes(shape, denied[space]);
+  }
+
+  private static long @Nullable [] mask(Table table, List<Pattern> patterns) {
+    if (patterns.isEmpty()) {
+      return null;
+    }
+    var mask = new long[table.words];
+    for (var pattern : patterns) {
+      var within = table.within(pattern);
+      for (int w = 0; w < within.length; w++) {
+        mask[w] |= within[w];
+      }
+    }
+    return mask;
+  }
+
+  private record Lacked(List<List<Pattern>> bySaid, List<List<Pattern>> byAdded) {
+    static Lacked of(Program program, Profile own, Map<String, Profile> parties) {
+      if (own.lacks().isEmpty() && parties.isEmpty()) {
+        return nothing(program);
+      }
+      var lacked = new Lacked(new ArrayList<>(), new ArrayList<>());
+      for (var space : program.spaces) {
+        var list = inSpace(space, profile(space, own, parties));
+        lacked.bySaid.add(list.stream().filter(l -> !l.presumed()).map(Lack::pattern).toList());
+        lacked.byAdded.add(list.stream().map(Lack::pattern).toList());
+      }
+      return lacked;
+    }
+
+    private static Lacked nothing(Program program) {
+      var none = Collections.nCopies(program.tables.length, List.<Pattern>of());
+      return new Lacked(none, none);
+    }
+
+    private static List<Lack> inSpace(Space space, Profile profile) {
+      return profile.lacks().stream()
+          .filter(l -> l.pattern().kind().equals(space.kind()))
+          .toList();
+    }
+
+    /// Nobody may be had in the space beyond those that were said.
+    boolean all(int space) {
+      return byAdded.get(space).stream().anyMatch(p -> p.tests().isEmpty());
     }
   }
 
   static Person of(Program program, Profile own, Map<String, Profile> parties, Holding act) {
-    int count = program.spaces.size();
+    int count = program.tables.length;
     var shapes = new Shape[count][];
     var open = new boolean[count];
-    var lacked = new Lacked(new ArrayList<>(), new ArrayList<>());
+    var lacked = Lacked.of(program, own, parties);
     for (int s = 0; s < count; s++) {
       var space = program.spaces.get(s);
-      var profile =
-          space.party().map(p -> parties.getOrDefault(p, Profile.NOTHING_SAID)).orElse(own);
-      var there = there(space, profile, act);
-      shapes[s] = there.stream().map(shapeIn(program.tables[s])).toArray(Shape[]::new);
-      var list =
-          profile.lacks().stream().filter(l -> l.pattern().kind().equals(space.kind())).toList();
+      var profile = profile(space, own, parties);
+      shapes[s] = shapes(program.tables[s], there(space, profile, act));
       open[s] =
-          !space.single()
-              && !profile.complete().contains(space.kind())
-              && list.stream().noneMatch(l -> l.pattern().tests().isEmpty());
-      lacked.bySaid.add(list.stream().filter(l -> !l.presumed()).map(Lack::pattern).toList());
-      lacked.byAdded.add(list.stream().map(Lack::pattern).toList());
+          !space.single() && !profile.complete().contains(space.kind()) && !lacked.all(s);
     }
     var person = new Person(program, shapes, open, lacked);
     Propagation.run(person);
     return person;
+  }
+
+  private static Profile profile(Space space, Profile own, Map<String, Profile> parties) {
+    return space.party().isEmpty()
+        ? own
+        : parties.getOrDefault(space.party().get(), Profile.NOTHING_SAID);
+  }
+
+  private static Shape[] shapes(Table table, List<Holding> there) {
+    var shapes = new Shape[there.size()];
+    for (int i = 0; i < shapes.length; i++) {
+      shapes[i] = table.shape(there.get(i));
+    }
+    return shapes;
   }
 
   private static List<Holding> there(Space space, Profile profile, Holding act) {
@@ -114,27 +177,5 @@ final class Person {
       case "act" -> List.of(act);
       default -> profile.holdings(space.kind());
     };
-  }
-
-  private static java.util.function.Function<Holding, Shape> shapeIn(Table table) {
-    return holding -> {
-      var shape = new Shape(table.attributes.size());
-      for (int a = 0; a < table.attributes.size(); a++) {
-        var said = holding.said().get(table.attributes.get(a));
-        if (said != null) {
-          say(shape, a, table.classes[a], said);
-        }
-      }
-      return shape;
-    };
-  }
-
-  private static void say(Shape shape, int a, Classes classes, io.bangka.model.Said said) {
-    var possible = classes.possible(said);
-    boolean exactly = said instanceof io.bangka.model.Said.Exactly;
-    shape.set(a, possible, exactly && classes.several() ? possible : new BitSet());
-    if (classes.several() && !exactly) {
-      shape.code[a] = Shape.PARTIAL;
-    }
   }
 }

@@ -3,7 +3,9 @@ package io.bangka.engine;
 import io.bangka.model.Implication;
 import io.bangka.model.Pattern;
 import io.bangka.model.Presumption;
+import io.bangka.model.Test;
 import io.bangka.model.Vocabulary;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +39,12 @@ final class Program {
   /// existence: its space.
   final int[] operand;
 
+  /// Beyond this many the answers of [#addable] are found again.
+  private static final int MOST_ADDABLE = 256;
+
+  private final Map<Addable.Question, Optional<Map<List<Long>, List<Addable.One>>>> addable =
+      new ConcurrentHashMap<>();
+
   /// By root: the nodes computed once for it, in order.
   private final Map<Integer, int[]> once = new HashMap<>();
 
@@ -48,14 +56,42 @@ final class Program {
   final List<FreeVariable> variables;
   final List<Link> links;
 
-  /// What [Supplement] has found out: it depends on little of a person, and recurs.
-  final Map<List<Object>, Optional<Set<List<Long>>>> supplements = new ConcurrentHashMap<>();
-
   /// An implication in the program's own terms.
   ///
   /// @param space where the holding lives
   /// @param personSpace where its person lives
-  record Link(int space, int personSpace, Implication implication) {}
+  /// @param when the tests of its condition
+  /// @param whenAtom the atom of its condition
+  /// @param thenAtom the atom of what it implies of the same holding; -1 for anything else
+  record Link(
+      int space,
+      int personSpace,
+      Implication implication,
+      List<Link.Part> when,
+      int whenAtom,
+      int thenAtom) {
+
+    /// One test of a pattern.
+    ///
+    /// @param attribute -1 if the program does not look at it
+    /// @param passing the classes that pass; not to be written to
+    record Part(int attribute, String path, Test test, BitSet passing, boolean all) {
+      static List<Part> of(Pattern pattern, Table table) {
+        return pattern.tests().entrySet().stream()
+            .map(e -> of(e.getKey(), e.getValue(), table))
+            .toList();
+      }
+
+      private static Part of(String path, Test test, Table table) {
+        int a = table.attribute(path);
+        if (a < 0) {
+          return new Part(a, path, test, new BitSet(), false);
+        }
+        var passing = table.classes[a].passing(test);
+        return new Part(a, path, test, passing, passing.cardinality() == table.classes[a].count());
+      }
+    }
+  }
 
   private Program(
       Graph graph,
@@ -115,6 +151,19 @@ final class Program {
     var layout = new Layout(vocabulary, atoms);
     return new Program(
         graph, roots, layout.spaces(), layout.tables(), List.copyOf(variables), layout.links());
+  }
+
+  /// What one holding more can do; found once, and kept.
+  Optional<Map<List<Long>, List<Addable.One>>> addable(Run run, Addable.Question question) {
+    if (addable.size() > MOST_ADDABLE) {
+      addable.clear();
+    }
+    var known = addable.get(question);
+    if (known == null) {
+      known = Addable.answer(run, question);
+      addable.put(question, known);
+    }
+    return known;
   }
 
   /// A pattern and where it is looked for.

@@ -1,10 +1,8 @@
 package io.bangka.engine;
 
 import io.bangka.model.Implication;
-import io.bangka.model.Pattern;
-import io.bangka.model.Test;
 import java.util.BitSet;
-import java.util.Map;
+import java.util.List;
 
 /// Draws what the vocabulary implies from what is known of a person, until nothing new follows.
 ///
@@ -23,6 +21,9 @@ final class Propagation {
   ///
   /// @return whether a completion remains; false means that what is known contradicts itself
   static boolean run(Person person) {
+    if (person.program.links.isEmpty()) {
+      return true;
+    }
     var propagation = new Propagation(person);
     do {
       propagation.changed = false;
@@ -33,103 +34,114 @@ final class Propagation {
 
   private void pass() {
     for (var link : person.program.links) {
-      for (var shape : person.shapes[link.space()]) {
-        apply(link, shape);
+      for (int i = 0; i < person.shapes[link.space()].length; i++) {
+        apply(link, new Thing(link.space(), i));
       }
     }
   }
 
-  private void apply(Program.Link link, Shape shape) {
-    var table = person.program.tables[link.space()];
-    var when = matches(table, shape, link.implication().when());
+  /// A said holding of the person.
+  private record Thing(int space, int number) {}
+
+  private Shape shape(Thing thing) {
+    return person.shapes[thing.space][thing.number];
+  }
+
+  private Table table(Thing thing) {
+    return person.program.tables[thing.space];
+  }
+
+  private void apply(Program.Link link, Thing thing) {
+    var when = matches(thing, link.when());
+    if (when == Match.NEVER) {
+      return;
+    }
     switch (link.implication()) {
-      case Implication.Same(var pattern, var then) -> {
+      case Implication.Same(_, var then) -> {
+        var parts = Program.Link.Part.of(then, table(thing));
         if (when == Match.SURE) {
-          then.tests().forEach((path, test) -> narrow(table, shape, path, test));
-        } else if (when == Match.OPEN && matches(table, shape, then) == Match.NEVER) {
-          exclude(table, shape, pattern);
+          parts.forEach(part -> narrow(thing, part));
+        } else if (matches(thing, parts) == Match.NEVER) {
+          exclude(thing, link.when());
         }
       }
       case Implication.Shares(_, var attribute, var theirs) -> {
         if (when == Match.SURE) {
-          share(link, shape, table.attribute(attribute), theirs);
+          share(link, thing, table(thing).attribute(attribute), theirs);
         }
       }
-      case Implication.Includes(var pattern, var theirs, var value) -> {
+      case Implication.Includes(_, var theirs, var value) -> {
         var persons = person.program.tables[link.personSpace()];
         int a = persons.attribute(theirs);
         int wanted = persons.classes[a].of(value);
         if (when == Match.SURE) {
           include(link.personSpace(), a, wanted);
-        } else if (when == Match.OPEN && !personMay(link.personSpace(), a).get(wanted)) {
-          exclude(table, shape, pattern);
+        } else if (!personMay(link.personSpace(), a).get(wanted)) {
+          exclude(thing, link.when());
         }
       }
     }
   }
 
-  private void share(Program.Link link, Shape shape, int attribute, String theirs) {
-    var table = person.program.tables[link.space()];
+  private void share(Program.Link link, Thing thing, int attribute, String theirs) {
     var persons = person.program.tables[link.personSpace()];
     int a = persons.attribute(theirs);
-    var mine = shape.possible(attribute, table.classes[attribute].count());
+    var mine = possible(thing, attribute);
     var both = (BitSet) mine.clone();
     both.and(personMay(link.personSpace(), a));
-    restrict(table, shape, attribute, both, mine);
+    restrict(thing, attribute, both, mine);
     if (both.cardinality() == 1) {
       include(link.personSpace(), a, both.nextSetBit(0));
     }
   }
 
   private BitSet personMay(int space, int attribute) {
-    var table = person.program.tables[space];
-    return person.shapes[space][0].possible(attribute, table.classes[attribute].count());
+    return possible(new Thing(space, 0), attribute);
+  }
+
+  private BitSet possible(Thing thing, int attribute) {
+    return shape(thing).possible(attribute, table(thing).classes[attribute].count());
   }
 
   private void include(int space, int attribute, int wanted) {
-    var table = person.program.tables[space];
-    var shape = person.shapes[space][0];
+    var who = new Thing(space, 0);
     var may = personMay(space, attribute);
     if (!may.get(wanted)) {
       possible = false;
       return;
     }
-    if (!table.classes[attribute].several()) {
+    if (!table(who).classes[attribute].several()) {
       var only = new BitSet();
       only.set(wanted);
-      restrict(table, shape, attribute, only, may);
+      restrict(who, attribute, only, may);
       return;
     }
-    var must = shape.certain(attribute);
+    var must = shape(who).certain(attribute);
     if (!must.get(wanted)) {
       must.set(wanted);
-      shape.set(attribute, may, must);
-      if (may.cardinality() > 1) {
-        shape.code[attribute] = Shape.PARTIAL;
-      }
+      person.writable(space, 0).set(attribute, may, must);
       changed = true;
     }
   }
 
-  private void narrow(Table table, Shape shape, String path, Test test) {
-    int a = table.attribute(path);
+  private void narrow(Thing thing, Program.Link.Part part) {
+    int a = part.attribute();
     if (a < 0) {
       return;
     }
-    var before = shape.possible(a, table.classes[a].count());
-    var passing = table.classes[a].passing(test);
-    if (table.classes[a].several()) {
-      among(shape, a, passing, before);
+    var before = possible(thing, a);
+    if (table(thing).classes[a].several()) {
+      among(thing, a, part.passing(), before);
       return;
     }
     var after = (BitSet) before.clone();
-    after.and(passing);
-    restrict(table, shape, a, after, before);
+    after.and(part.passing());
+    restrict(thing, a, after, before);
   }
 
   /// One of several values is this one; the others may be anything.
-  private void among(Shape shape, int a, BitSet passing, BitSet may) {
-    var must = shape.certain(a);
+  private void among(Thing thing, int a, BitSet passing, BitSet may) {
+    var must = shape(thing).certain(a);
     if (passing.cardinality() != 1 || must.intersects(passing)) {
       return;
     }
@@ -138,43 +150,46 @@ final class Propagation {
       return;
     }
     must.or(passing);
-    shape.set(a, may, must);
-    if (!may.equals(must)) {
-      shape.code[a] = Shape.PARTIAL;
+    var shape = person.writable(thing.space, thing.number);
+    if (may.equals(must)) {
+      shape.set(a, may, must);
+    } else {
+      shape.setPartly(a, may, must);
     }
     changed = true;
   }
 
-  private void restrict(Table table, Shape shape, int a, BitSet after, BitSet before) {
+  private void restrict(Thing thing, int a, BitSet after, BitSet before) {
     if (after.isEmpty()) {
       possible = false;
     } else if (!after.equals(before)) {
-      shape.set(a, after, table.classes[a].several() ? shape.certain(a) : new BitSet());
+      var shape = person.writable(thing.space, thing.number);
+      shape.set(a, after, table(thing).classes[a].several() ? shape.certain(a) : new BitSet());
       changed = true;
     }
   }
 
   /// The pattern cannot hold; if only one of its tests is open, that test fails.
-  private void exclude(Table table, Shape shape, Pattern pattern) {
-    Map.Entry<String, Test> last = null;
-    for (var entry : pattern.tests().entrySet()) {
-      if (matches(table, shape, entry) != Match.SURE) {
+  private void exclude(Thing thing, List<Program.Link.Part> pattern) {
+    Program.Link.Part last = null;
+    for (var part : pattern) {
+      if (matches(thing, part) != Match.SURE) {
         if (last != null) {
           return;
         }
-        last = entry;
+        last = part;
       }
     }
     if (last == null) {
       possible = false;
       return;
     }
-    int a = table.attribute(last.getKey());
-    if (a >= 0 && !table.classes[a].several()) {
-      var before = shape.possible(a, table.classes[a].count());
+    int a = last.attribute();
+    if (a >= 0 && !table(thing).classes[a].several()) {
+      var before = possible(thing, a);
       var after = (BitSet) before.clone();
-      after.andNot(table.classes[a].passing(last.getValue()));
-      restrict(table, shape, a, after, before);
+      after.andNot(last.passing());
+      restrict(thing, a, after, before);
     }
   }
 
@@ -184,10 +199,10 @@ final class Propagation {
     SURE
   }
 
-  private static Match matches(Table table, Shape shape, Pattern pattern) {
+  private Match matches(Thing thing, List<Program.Link.Part> pattern) {
     var result = Match.SURE;
-    for (var entry : pattern.tests().entrySet()) {
-      var one = matches(table, shape, entry);
+    for (int i = 0; i < pattern.size(); i++) {
+      var one = matches(thing, pattern.get(i));
       if (one == Match.NEVER) {
         return Match.NEVER;
       }
@@ -198,15 +213,23 @@ final class Propagation {
     return result;
   }
 
-  private static Match matches(Table table, Shape shape, Map.Entry<String, Test> test) {
-    int a = table.attribute(test.getKey());
+  private Match matches(Thing thing, Program.Link.Part part) {
+    int a = part.attribute();
     if (a < 0) {
       return Match.OPEN;
     }
-    var classes = table.classes[a];
-    if (Table.surely(classes, shape, a, test.getValue())) {
+    var shape = shape(thing);
+    int code = shape.code[a];
+    if (code >= 0) {
+      return part.passing().get(code) ? Match.SURE : Match.NEVER;
+    }
+    if (code == Classes.UNSAID) {
+      return part.all() ? Match.SURE : part.passing().isEmpty() ? Match.NEVER : Match.OPEN;
+    }
+    var classes = table(thing).classes[a];
+    if (Table.surely(classes, shape, a, part.test())) {
       return Match.SURE;
     }
-    return Table.possibly(classes, shape, a, test.getValue()) ? Match.OPEN : Match.NEVER;
+    return Table.possibly(classes, shape, a, part.test()) ? Match.OPEN : Match.NEVER;
   }
 }

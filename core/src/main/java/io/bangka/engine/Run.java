@@ -18,8 +18,11 @@ final class Run {
   final byte[] value;
   final byte[] variable;
 
-  private final long[][] sure;
-  private final long[][] possible;
+  /// The planes of the holding at hand; see [Table#planes].
+  private long[] planes = {};
+
+  /// By space: the planes of a holding of which it is settled what it matches.
+  private final long[][] settled;
 
   /// @param root the node of which the value is wanted
   Run(Program program, int root) {
@@ -28,11 +31,9 @@ final class Run {
     this.once = program.once(root);
     value = new byte[program.op.length];
     variable = new byte[program.variables.size()];
-    sure = new long[program.tables.length][];
-    possible = new long[program.tables.length][];
-    for (int s = 0; s < sure.length; s++) {
-      sure[s] = new long[program.tables[s].words];
-      possible[s] = new long[program.tables[s].words];
+    settled = new long[program.tables.length][];
+    for (int s = 0; s < settled.length; s++) {
+      settled[s] = new long[2 * program.tables[s].words];
     }
     forgetVariables();
   }
@@ -72,22 +73,18 @@ final class Run {
 
   private byte exists(int id, Person person) {
     int space = program.operand[id];
-    int part = program.parts[id][0];
-    var table = program.tables[space];
     byte result = FALSE;
     for (var shape : person.shapes[space]) {
-      table.planes(shape, sure[space], possible[space]);
-      deny(space, person.deniedSaid[space]);
-      result |= under(id, part, space);
+      result |= under(id, space, person.planes(space, shape));
       if (result == TRUE) {
         return TRUE;
       }
     }
-    return (byte) (result | added(id, part, space, person));
+    return (byte) (result | added(id, space, person));
   }
 
   /// What holdings that nobody mentioned may add: never anything sure.
-  private byte added(int id, int part, int space, Person person) {
+  private byte added(int id, int space, Person person) {
     var fixed = person.additions[space];
     if (fixed != null) {
       return fixed.value(id, variable);
@@ -95,45 +92,41 @@ final class Run {
     if (!person.open[space]) {
       return FALSE;
     }
-    program.tables[space].planes(sure[space], possible[space]);
-    deny(space, person.deniedAdded[space]);
-    return (byte) (under(id, part, space) & UNKNOWN);
+    return (byte) (under(id, space, person.added[space]) & UNKNOWN);
   }
 
-  private void deny(int space, long[] denied) {
-    for (int w = 0; w < denied.length; w++) {
-      possible[space][w] &= ~denied[w];
-      sure[space][w] &= ~denied[w];
+  private byte under(int id, int space, long[] planes) {
+    int words = program.tables[space].words;
+    int part = program.parts[id][0];
+    var cone = program.cone[id];
+    if (cone.length == 1 && program.op[part] == Program.TEST) {
+      return value[part] = test(planes, program.operand[part], words);
     }
-  }
-
-  private byte under(int id, int part, int space) {
-    for (int inner : program.cone[id]) {
-      value[inner] = compute(inner, space);
+    this.planes = planes;
+    for (int inner : cone) {
+      value[inner] = compute(inner, words);
     }
     return value[part];
   }
 
   /// The value of the part of an existence node for one holding alone.
-  byte under(int id, Shape shape, long[] denied) {
+  byte under(int id, Person person, Shape shape) {
     int space = program.operand[id];
-    program.tables[space].planes(shape, sure[space], possible[space]);
-    deny(space, denied);
-    return under(id, program.parts[id][0], space);
+    return under(id, space, person.planes(space, shape));
   }
 
   /// The same for a holding of which it is settled which atoms it matches.
   byte under(int id, long[] matched) {
     int space = program.operand[id];
-    System.arraycopy(matched, 0, sure[space], 0, matched.length);
-    System.arraycopy(matched, 0, possible[space], 0, matched.length);
-    return under(id, program.parts[id][0], space);
+    System.arraycopy(matched, 0, settled[space], 0, matched.length);
+    System.arraycopy(matched, 0, settled[space], matched.length, matched.length);
+    return under(id, space, settled[space]);
   }
 
-  private byte compute(int id, int space) {
+  private byte compute(int id, int words) {
     return switch (program.op[id]) {
       case Program.CONSTANT -> program.operand[id] == 1 ? TRUE : FALSE;
-      case Program.TEST -> test(program.operand[id], space);
+      case Program.TEST -> test(planes, program.operand[id], words);
       case Program.FREE -> variable[program.operand[id]];
       case Program.AND -> and(program.parts[id]);
       case Program.OR -> or(program.parts[id]);
@@ -142,11 +135,11 @@ final class Run {
     };
   }
 
-  private byte test(int atom, int space) {
+  private static byte test(long[] planes, int atom, int words) {
     int word = atom >> 6;
-    long t = (sure[space][word] >>> atom) & 1L;
-    long p = (possible[space][word] >>> atom) & 1L;
-    return (byte) ((p << 1) | t);
+    long sure = (planes[word] >>> atom) & 1L;
+    long possible = (planes[words + word] >>> atom) & 1L;
+    return (byte) ((possible << 1) | sure);
   }
 
   private byte and(int[] parts) {

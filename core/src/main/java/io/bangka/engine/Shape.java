@@ -2,6 +2,8 @@ package io.bangka.engine;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// One holding in a program's own terms: for every attribute the class of its value, or the classes
 /// that it may be in. Mutable while an enumeration narrows it; otherwise left alone.
@@ -13,17 +15,23 @@ final class Shape {
   static final int PARTIAL = -2;
 
   final int[] code;
-  final BitSet[] may;
-  final BitSet[] must;
+
+  /// Null while no attribute is partly known; so is [#must].
+  private BitSet @Nullable [] may;
+
+  private BitSet @Nullable [] must;
+
+  /// What [Table#planes] made of it; null until then, and after a change.
+  long @Nullable [] planes;
 
   Shape(int attributes) {
-    this(filled(attributes), new BitSet[attributes], new BitSet[attributes]);
+    code = filled(attributes);
   }
 
-  private Shape(int[] code, BitSet[] may, BitSet[] must) {
-    this.code = code;
-    this.may = may;
-    this.must = must;
+  private Shape(Shape other) {
+    code = other.code.clone();
+    may = other.may == null ? null : other.may.clone();
+    must = other.must == null ? null : other.must.clone();
   }
 
   private static int[] filled(int attributes) {
@@ -32,18 +40,19 @@ final class Shape {
     return code;
   }
 
+  /// The sets themselves are never written to, and so can be shared.
   Shape copy() {
-    return new Shape(code.clone(), copy(may), copy(must));
+    return new Shape(this);
   }
 
-  private static BitSet[] copy(BitSet[] sets) {
-    var copies = new BitSet[sets.length];
-    for (int i = 0; i < sets.length; i++) {
-      if (sets[i] != null) {
-        copies[i] = (BitSet) sets[i].clone();
-      }
-    }
-    return copies;
+  /// For an attribute that is [#PARTIAL]; not to be written to.
+  BitSet may(int attribute) {
+    return Objects.requireNonNull(may)[attribute];
+  }
+
+  /// For an attribute that is [#PARTIAL]; not to be written to.
+  BitSet must(int attribute) {
+    return Objects.requireNonNull(must)[attribute];
   }
 
   /// The classes that the value (or one of the values) may be in.
@@ -51,7 +60,7 @@ final class Shape {
     var bits = new BitSet(classes);
     switch (code[attribute]) {
       case Classes.UNSAID -> bits.set(0, classes);
-      case PARTIAL -> bits.or(may[attribute]);
+      case PARTIAL -> bits.or(may(attribute));
       default -> bits.set(code[attribute]);
     }
     return bits;
@@ -62,7 +71,7 @@ final class Shape {
     var bits = new BitSet();
     switch (code[attribute]) {
       case Classes.UNSAID -> {}
-      case PARTIAL -> bits.or(must[attribute]);
+      case PARTIAL -> bits.or(must(attribute));
       default -> bits.set(code[attribute]);
     }
     return bits;
@@ -79,9 +88,26 @@ final class Shape {
 
   void set(int attribute, BitSet possible, BitSet certain) {
     if (possible.cardinality() == 1) {
-      code[attribute] = possible.nextSetBit(0);
+      settle(attribute, possible.nextSetBit(0));
     } else {
-      code[attribute] = PARTIAL;
+      setPartly(attribute, possible, certain);
+    }
+  }
+
+  /// Exactly this class.
+  void settle(int attribute, int number) {
+    planes = null;
+    code[attribute] = number;
+  }
+
+  /// Some of these classes, also if it is only one: for an attribute that takes several values, it
+  /// may be one of several values in the same class, or not surely among them.
+  void setPartly(int attribute, BitSet possible, BitSet certain) {
+    planes = null;
+    code[attribute] = PARTIAL;
+    if (may == null || must == null) {
+      may = new BitSet[code.length];
+      must = new BitSet[code.length];
     }
     may[attribute] = (BitSet) possible.clone();
     must[attribute] = (BitSet) certain.clone();

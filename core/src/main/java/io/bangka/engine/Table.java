@@ -2,13 +2,16 @@ package io.bangka.engine;
 
 import io.bangka.model.Holding;
 import io.bangka.model.Pattern;
+import io.bangka.model.Said;
 import io.bangka.model.Test;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// The atoms of one space (its patterns, numbered) and, for each attribute and class of values, the
 /// atoms that such a value lets pass. The atoms that a holding matches are then an intersection of
@@ -26,8 +29,8 @@ final class Table {
   /// The number of each atom.
   private final Map<Pattern, Integer> numbers = new HashMap<>();
 
-  /// Of a holding about which nothing is known: the atoms that it surely matches all the same.
-  private final long[] sureOfAnything;
+  /// The planes of a holding about which nothing is known.
+  private final long[] anything;
 
   private final Map<Pattern, long[]> within = new ConcurrentHashMap<>();
 
@@ -53,7 +56,7 @@ final class Table {
     for (int atom = 0; atom < atoms.size(); atom++) {
       numbers.put(atoms.get(atom), atom);
     }
-    this.sureOfAnything = sureOfAnything(atoms, words);
+    this.anything = anything(atoms, words);
     this.probes = probes();
     this.passing = new long[attributes.size()][][];
     this.sureUnsaid = new long[attributes.size()][];
@@ -64,20 +67,32 @@ final class Table {
     }
   }
 
-  private static long[] sureOfAnything(List<Pattern> atoms, int words) {
-    var mask = new long[words];
+  /// An atom without tests is sure of anything.
+  private static long[] anything(List<Pattern> atoms, int words) {
+    var planes = new long[2 * words];
+    Arrays.fill(planes, words, 2 * words, -1L);
     for (int atom = 0; atom < atoms.size(); atom++) {
       if (atoms.get(atom).tests().isEmpty()) {
-        mask[atom >> 6] |= 1L << atom;
+        planes[atom >> 6] |= 1L << atom;
       }
     }
-    return mask;
+    return planes;
   }
 
-  /// Fills the planes for a holding about which nothing is known.
-  void planes(long[] sure, long[] possible) {
-    System.arraycopy(sureOfAnything, 0, sure, 0, words);
-    java.util.Arrays.fill(possible, -1L);
+  /// The planes of a holding about which nothing is known but that it matches none of some atoms.
+  /// Not to be written to.
+  ///
+  /// @param denied a mask; null for none
+  long[] anything(long @Nullable [] denied) {
+    return denied == null ? anything : without(anything.clone(), denied);
+  }
+
+  private long[] without(long[] planes, long[] denied) {
+    for (int w = 0; w < words; w++) {
+      planes[w] &= ~denied[w];
+      planes[words + w] &= ~denied[w];
+    }
+    return planes;
   }
 
   int attribute(String path) {
@@ -150,35 +165,82 @@ final class Table {
         : may.intersects(probe.wanted);
   }
 
-  private static boolean within(BitSet inner, BitSet outer) {
+  static boolean within(BitSet inner, BitSet outer) {
     var rest = (BitSet) inner.clone();
     rest.andNot(outer);
     return rest.isEmpty();
   }
 
-  /// Fills the two planes for a holding. Allocates nothing where every attribute is either one
-  /// class or unsaid.
-  void planes(Shape shape, long[] sure, long[] possible) {
-    java.util.Arrays.fill(sure, -1L);
-    java.util.Arrays.fill(possible, -1L);
+  /// The planes of a holding: the sure atoms, then the possible ones. Computed once and kept with
+  /// the shape until that changes. Not to be written to.
+  ///
+  /// @param denied atoms that it cannot match whatever its attributes; null for none. The same
+  ///     whenever the same shape is asked for.
+  long[] planes(Shape shape, long @Nullable [] denied) {
+    var planes = shape.planes;
+    if (planes == null) {
+      planes = computePlanes(shape);
+      if (denied != null) {
+        without(planes, denied);
+      }
+      shape.planes = planes;
+    }
+    return planes;
+  }
+
+  private long[] computePlanes(Shape shape) {
+    var planes = new long[2 * words];
+    Arrays.fill(planes, -1L);
     for (int a = 0; a < passing.length; a++) {
       int code = shape.code[a];
       if (code >= 0) {
-        intersect(sure, passing[a][code]);
-        intersect(possible, passing[a][code]);
+        intersect(planes, passing[a][code], passing[a][code]);
       } else if (code == Classes.UNSAID) {
-        intersect(sure, sureUnsaid[a]);
-        intersect(possible, possibleUnsaid[a]);
+        intersect(planes, sureUnsaid[a], possibleUnsaid[a]);
       } else {
-        intersect(sure, plane(a, shape.may[a], shape.must[a], true));
-        intersect(possible, plane(a, shape.may[a], shape.must[a], false));
+        intersect(
+            planes,
+            plane(a, shape.may(a), shape.must(a), true),
+            plane(a, shape.may(a), shape.must(a), false));
       }
+    }
+    return planes;
+  }
+
+  private void intersect(long[] planes, long[] sure, long[] possible) {
+    for (int w = 0; w < words; w++) {
+      planes[w] &= sure[w];
+      planes[words + w] &= possible[w];
     }
   }
 
-  private static void intersect(long[] target, long[] mask) {
-    for (int w = 0; w < target.length; w++) {
-      target[w] &= mask[w];
+  /// A holding in the table's terms.
+  Shape shape(Holding holding) {
+    var shape = new Shape(classes.length);
+    if (!holding.said().isEmpty()) {
+      for (int a = 0; a < classes.length; a++) {
+        var said = holding.said().get(attributes.get(a));
+        if (said != null) {
+          say(shape, a, said);
+        }
+      }
+    }
+    return shape;
+  }
+
+  private void say(Shape shape, int a, Said said) {
+    int only = classes[a].single(said);
+    if (only >= 0) {
+      shape.settle(a, only);
+      return;
+    }
+    var possible = classes[a].possible(said);
+    if (!classes[a].several()) {
+      shape.set(a, possible, new BitSet());
+    } else if (said instanceof Said.Exactly) {
+      shape.set(a, possible, possible);
+    } else {
+      shape.setPartly(a, possible, new BitSet());
     }
   }
 
