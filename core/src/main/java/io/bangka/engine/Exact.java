@@ -67,6 +67,9 @@ final class Exact {
     if (run.result() != Run.UNKNOWN) {
       return Decision.certain(run.result() == Run.TRUE);
     }
+    if (Unshared.holds(run, person)) {
+      return depends(Why.UNSAID, true);
+    }
     probe(person);
     path = Path.ALL;
     explore(person);

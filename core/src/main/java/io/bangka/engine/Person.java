@@ -6,7 +6,6 @@ import io.bangka.model.Pattern;
 import io.bangka.model.Profile;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +111,7 @@ final class Person {
   private record Lacked(List<List<Pattern>> bySaid, List<List<Pattern>> byAdded) {
     static Lacked of(Program program, Profile own, Map<String, Profile> parties) {
       if (own.lacks().isEmpty() && parties.isEmpty()) {
-        return nothing(program);
+        return new Lacked(program.nothingLacked, program.nothingLacked);
       }
       var lacked = new Lacked(new ArrayList<>(), new ArrayList<>());
       for (var space : program.spaces) {
@@ -121,11 +120,6 @@ final class Person {
         lacked.byAdded.add(list.stream().map(Lack::pattern).toList());
       }
       return lacked;
-    }
-
-    private static Lacked nothing(Program program) {
-      var none = Collections.nCopies(program.tables.length, List.<Pattern>of());
-      return new Lacked(none, none);
     }
 
     private static List<Lack> inSpace(Space space, Profile profile) {

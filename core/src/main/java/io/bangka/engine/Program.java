@@ -6,6 +6,7 @@ import io.bangka.model.Presumption;
 import io.bangka.model.Test;
 import io.bangka.model.Vocabulary;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -56,10 +57,16 @@ final class Program {
   final List<FreeVariable> variables;
   final List<Link> links;
 
+  /// By space: whether an implication speaks of it.
+  final boolean[] tied;
+
+  /// By space: no pattern.
+  final List<List<Pattern>> nothingLacked;
+
   /// An implication in the program's own terms.
   ///
   /// @param space where the holding lives
-  /// @param personSpace where its person lives
+  /// @param personSpace where its person lives; -1 if the program does not look there
   /// @param when the tests of its condition
   /// @param whenAtom the atom of its condition
   /// @param thenAtom the atom of what it implies of the same holding; -1 for anything else
@@ -104,6 +111,14 @@ final class Program {
     this.tables = tables;
     this.variables = variables;
     this.links = links;
+    tied = new boolean[tables.length];
+    for (var link : links) {
+      tied[link.space] = true;
+      if (link.personSpace >= 0) {
+        tied[link.personSpace] = true;
+      }
+    }
+    nothingLacked = Collections.nCopies(tables.length, List.of());
     int size = graph.nodes().size();
     op = new byte[size];
     parts = new int[size][];
@@ -123,6 +138,11 @@ final class Program {
   /// The nodes to compute once, in order, for the value of a root.
   int[] once(int root) {
     return Objects.requireNonNull(once.get(root), "not a root of this program");
+  }
+
+  /// Whether the existence node asks for nothing but one pattern.
+  boolean asksForOne(int id) {
+    return op[parts[id][0]] == TEST;
   }
 
   /// Nodes that speak of a holding at hand are computed inside existence nodes instead.

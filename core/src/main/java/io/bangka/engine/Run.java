@@ -98,12 +98,11 @@ final class Run {
   private byte under(int id, int space, long[] planes) {
     int words = program.tables[space].words;
     int part = program.parts[id][0];
-    var cone = program.cone[id];
-    if (cone.length == 1 && program.op[part] == Program.TEST) {
+    if (program.asksForOne(id)) {
       return value[part] = test(planes, program.operand[part], words);
     }
     this.planes = planes;
-    for (int inner : cone) {
+    for (int inner : program.cone[id]) {
       value[inner] = compute(inner, words);
     }
     return value[part];

@@ -1,5 +1,6 @@
 package io.bangka.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -22,6 +23,12 @@ public record Profile(
       new Profile(Holding.unsaid("person"), List.of(), List.of(), new TreeSet<>());
 
   public List<Holding> holdings(String kind) {
-    return holdings.stream().filter(h -> h.kind().equals(kind)).toList();
+    var found = new ArrayList<Holding>();
+    for (var holding : holdings) {
+      if (holding.kind().equals(kind)) {
+        found.add(holding);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 }
