@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Assesses profiles with one knowledge. Thread-safe; goals are compiled once for a day and kept.
 public final class Engine {
@@ -37,6 +38,11 @@ public final class Engine {
   private final Map<UseKey, Uses.Prepared> uses = new ConcurrentHashMap<>();
 
   private record Key(LocalDate asOf, Goal goal) {}
+
+  /// The goal that was asked for last: whoever asks about many people asks for the same one.
+  private volatile @Nullable Last last;
+
+  private record Last(Key key, Deciding deciding) {}
 
   private record UseKey(LocalDate asOf, Goal goal, String kind) {}
 
@@ -102,8 +108,19 @@ public final class Engine {
     if (compiled.size() > MOST_GOALS) {
       compiled.clear();
     }
+    var before = last;
+    if (before != null && before.key.goal == goal && before.key.asOf.equals(asOf)) {
+      return before.deciding;
+    }
+    var key = new Key(asOf, goal);
+    var found = compiled(key);
+    last = new Last(key, found);
+    return found;
+  }
+
+  private Deciding compiled(Key asked) {
     return compiled.computeIfAbsent(
-        new Key(asOf, goal),
+        asked,
         key ->
             new Deciding(knowledge, Compiled.of(knowledge, key.asOf, key.goal, rates), Set.of()));
   }
@@ -118,8 +135,17 @@ public final class Engine {
   }
 
   Situation situation(Goal goal, Profile said, Map<String, Profile> parties) {
-    var act = goal.act().with("do", Said.exactly(goal.purpose()));
-    return new Situation(Implied.in(said, knowledge.vocabulary()), act, parties);
+    return new Situation(Implied.in(said, knowledge.vocabulary()), act(goal), parties);
+  }
+
+  /// The goal's act with what it does, which follows from the purpose.
+  private static Holding act(Goal goal) {
+    var purpose = goal.act().said().get("do");
+    return purpose instanceof Said.Exactly(var values)
+            && values.size() == 1
+            && values.first().equals(goal.purpose())
+        ? goal.act()
+        : goal.act().with("do", Said.exactly(goal.purpose()));
   }
 
   /// The presumptions that the decision rests on: as few as leave it as it is, dropping the later

@@ -21,6 +21,9 @@ record Situation(Profile profile, Holding act, Map<String, Profile> parties) {
 
   /// The patterns that a program must tell values apart by, because they are lacked.
   Set<Program.Spaced> lacked() {
+    if (profile.lacks().isEmpty() && parties.isEmpty()) {
+      return Set.of();
+    }
     var patterns = new HashSet<Program.Spaced>();
     profile.lacks().stream().map(Lack::pattern).forEach(p -> patterns.add(own(p)));
     parties.forEach((party, other) ->
