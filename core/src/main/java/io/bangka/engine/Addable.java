@@ -23,19 +23,18 @@ import java.util.Set;
 final class Addable {
   private static final int MOST_SHAPES = 50_000;
 
-  private final Program program;
   private final Table table;
   private final List<Program.Link> links;
   private final long[] relevant;
 
   private Addable(Program program, int space, Atoms relevant) {
-    this.program = program;
     this.table = program.tables[space];
     this.links = program.links.stream().filter(l -> l.space() == space).toList();
     this.relevant = relevant.bits;
   }
 
-  /// A set of atoms.
+  /// A set of atoms. Its words are never written to.
+  @SuppressWarnings("ArrayRecordComponent") // equal by content, see below
   record Atoms(long[] bits) {
     boolean has(int atom) {
       return atom >= 0 && (bits[atom >> 6] >>> atom & 1L) == 1L;
