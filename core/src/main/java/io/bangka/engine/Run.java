@@ -99,7 +99,8 @@ final class Run {
     int words = program.tables[space].words;
     int part = program.parts[id][0];
     if (program.asksForOne(id)) {
-      return value[part] = test(planes, program.operand[part], words);
+      value[part] = test(planes, program.operand[part], words);
+      return value[part];
     }
     this.planes = planes;
     for (int inner : program.cone[id]) {
