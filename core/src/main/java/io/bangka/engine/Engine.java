@@ -104,6 +104,7 @@ public final class Engine {
     return presumer;
   }
 
+  @SuppressWarnings("ReferenceEquality") // quick; equal goals are found by their key
   Deciding deciding(LocalDate asOf, Goal goal) {
     if (compiled.size() > MOST_GOALS) {
       compiled.clear();

@@ -35,7 +35,7 @@ final class Person {
 
   /// By space: the atoms that a said holding cannot match, since they lie within a lacked pattern;
   /// null for none.
-  private final long @Nullable [][] denied;
+  private final long[] @Nullable [] denied;
 
   /// By space: whether another person has the same array of shapes.
   private final boolean[] shared;
