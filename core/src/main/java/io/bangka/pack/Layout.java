@@ -15,16 +15,19 @@ record Layout(PackFiles files, List<String> folders) {
   static final String SOURCES = "sources.yaml";
   static final String RULES = "rules.yaml";
 
+  /// For authors: where each fact of the dossier is stated. Nothing follows from it.
+  static final String USED = "used.yaml";
+
   /// For authors: what is known and not stated, and why. Nothing follows from it.
   static final String NOT_USED = "not-used.yaml";
 
-  private static final List<String> NAMES = List.of(PACK, SOURCES, RULES, NOT_USED);
+  private static final List<String> NAMES = List.of(PACK, SOURCES, RULES, USED, NOT_USED);
   private static final LocalText HELP =
       new LocalText(
-          "A pack has `pack.yaml`, `sources.yaml`, `rules.yaml`, `not-used.yaml`,"
-              + " `procedures/*.yaml` and `tests/*.yaml`.",
-          "一个知识包里可以有 pack.yaml、sources.yaml、rules.yaml、not-used.yaml、procedures/*.yaml"
-              + " 和 tests/*.yaml。");
+          "A pack has `pack.yaml`, `sources.yaml`, `rules.yaml`, `used.yaml`,"
+              + " `not-used.yaml`, `procedures/*.yaml` and `tests/*.yaml`.",
+          "一个知识包里可以有 pack.yaml、sources.yaml、rules.yaml、used.yaml、not-used.yaml、"
+              + "procedures/*.yaml 和 tests/*.yaml。");
 
   static Layout of(PackFiles files, Faults faults) {
     var folders = new ArrayList<String>();
@@ -67,6 +70,14 @@ record Layout(PackFiles files, List<String> folders) {
     }
     String rest = path.substring(folder.length() + 1);
     return NAMES.contains(rest) || isIn(rest, "procedures/") || isIn(rest, "tests/");
+  }
+
+  /// Whether answers hang on what the file states; they do not on cases and on what became of
+  /// facts.
+  static boolean counts(String path) {
+    return !path.contains("/tests/")
+        && !path.endsWith("/" + USED)
+        && !path.endsWith("/" + NOT_USED);
   }
 
   private static boolean isIn(String path, String folder) {

@@ -9,11 +9,17 @@ import java.util.List;
 /// @param packs what each pack says of itself, in the order of their folders
 /// @param warnings what is worth mending, though it can be used
 /// @param tests the packs' own cases, in the order of the files
+/// @param facts what became of the facts of the dossier, each once
 public record Loaded(
-    Knowledge knowledge, List<CheckedPack> packs, List<Diagnostic> warnings, List<PackCase> tests) {
+    Knowledge knowledge,
+    List<CheckedPack> packs,
+    List<Diagnostic> warnings,
+    List<PackCase> tests,
+    List<FactAccount> facts) {
   public Loaded {
     packs = List.copyOf(packs);
     warnings = List.copyOf(warnings);
     tests = List.copyOf(tests);
+    facts = List.copyOf(facts);
   }
 }

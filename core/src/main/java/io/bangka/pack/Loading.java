@@ -36,6 +36,7 @@ final class Loading {
   private final SequencedMap<String, Rule> rules = new LinkedHashMap<>();
   private final List<Written.Scalar> replacedByRules = new ArrayList<>();
   private final List<PackCase> tests = new ArrayList<>();
+  private final FactAccounts facts;
 
   /// A pack whose head was read, with its sources.
   private record Open(String folder, PackReader.Read head, Shelf shelf) {}
@@ -43,6 +44,7 @@ final class Loading {
   Loading(Layout layout, Faults faults) {
     this.layout = layout;
     this.faults = faults;
+    this.facts = new FactAccounts(layout, faults);
   }
 
   Draft read() {
@@ -55,6 +57,7 @@ final class Loading {
       packs.forEach(pack -> statements(vocabulary, pack));
     }
     refuseUnknownReplaced();
+    facts.refuseUnknown(statedIn());
     List<Presumption> presumptions =
         file(Layout.PRESUMPTIONS)
             .filter(_ -> isWhole(vocabulary))
@@ -87,18 +90,23 @@ final class Loading {
     return tests;
   }
 
+  /// What became of the facts of the dossier, once everything was read.
+  List<FactAccount> facts() {
+    return facts.all();
+  }
+
   private Optional<Written> file(String path) {
     return layout.files().get(path);
   }
 
-  /// What the version of the knowledge counts: cases and unused facts change no answer.
+  /// What the version of the knowledge counts.
   private SortedMap<String, String> contents() {
     var contents = new TreeMap<String, String>();
     layout
         .files()
         .texts()
         .forEach((path, text) -> {
-          if (!path.contains("/tests/") && !path.endsWith("/" + Layout.NOT_USED)) {
+          if (Layout.counts(path)) {
             contents.put(path, text);
           }
         });
@@ -189,7 +197,7 @@ final class Loading {
         .map(ruleReader::read)
         .ifPresent(read -> read.forEach(this::add));
     replacedByRules.addAll(ruleReader.replaced());
-    file(pack.folder() + "/" + Layout.NOT_USED).ifPresent(new NotUsed(faults)::check);
+    facts.read(pack.folder());
   }
 
   private void cases(Knowledge knowledge, Open pack) {
@@ -212,6 +220,13 @@ final class Loading {
     if (before != null) {
       duplicate(rule, before, rule.id(), "rule", "规则");
     }
+  }
+
+  /// Where a fact can be stated: ids of procedures and rules.
+  private Set<String> statedIn() {
+    var ids = new LinkedHashSet<>(procedures.keySet());
+    ids.addAll(rules.keySet());
+    return ids;
   }
 
   private void refuseUnknownReplaced() {

@@ -20,6 +20,7 @@ public final class PackLoader {
     var draft = loading.read();
     new Checks(draft, faults).run();
     faults.throwIfAny();
-    return new Loaded(draft.knowledge(), draft.packs(), faults.sorted(), loading.tests());
+    return new Loaded(
+        draft.knowledge(), draft.packs(), faults.sorted(), loading.tests(), loading.facts());
   }
 }
