@@ -55,6 +55,7 @@ final class Cli {
       case CHECK -> new KnowledgeCheck();
       case TEST -> new KnowledgeTest();
       case SHOW -> new KnowledgeShow();
+      case COVERAGE -> new KnowledgeCoverage();
     };
   }
 

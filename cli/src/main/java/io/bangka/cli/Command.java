@@ -99,6 +99,19 @@ enum Command {
       PACKS,
       LANG,
       COLOR,
+      HELP),
+  COVERAGE(
+      "knowledge coverage",
+      "DIR",
+      "目录",
+      1,
+      "account for the facts of a dossier: used, left out with a reason, or not yet looked at",
+      "核对事实档案：哪些已采用，哪些注明原因不采用，哪些尚未审阅",
+      "bangka knowledge coverage facts --packs knowledge",
+      JSON,
+      PACKS,
+      LANG,
+      COLOR,
       HELP);
 
   private final String words;

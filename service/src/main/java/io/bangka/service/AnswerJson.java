@@ -10,8 +10,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/// The one place where answers become JSON. The same answer always gives the same bytes: fields in
-/// the order of the records, numbers as plain decimals, no spaces.
+/// The one place where answers and reports become JSON. The same answer always gives the same
+/// bytes: fields in the order of the records, numbers as plain decimals, no spaces.
 ///
 /// Stateless and thread-safe.
 public final class AnswerJson {
@@ -54,7 +54,8 @@ public final class AnswerJson {
     }
   }
 
-  static String text(Shape shape) {
+  /// On one line, without a line break at its end.
+  public static String text(Shape shape) {
     var out = new StringWriter();
     try (JsonGenerator json = generator(out)) {
       new JsonSink(json).shape(shape);
@@ -63,7 +64,7 @@ public final class AnswerJson {
   }
 
   /// Over several lines, for people: a schema.
-  static String pretty(Shape shape) {
+  public static String pretty(Shape shape) {
     var out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(INDENTED, out)) {
       new JsonSink(json).shape(shape);

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// A holding, pattern, profile or query as people write it, ready to be written as JSON: the same
-/// shape as in a profile or a pack.
+/// Something ready to be written as JSON: a holding, pattern, profile or query in the shape in
+/// which people write it, or what a tool for authors reports.
 public sealed interface Shape {
   record Text(String value) implements Shape {}
 
@@ -25,7 +25,7 @@ public sealed interface Shape {
       fields = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fields));
     }
 
-    static Fields of(String key, Shape value) {
+    public static Fields of(String key, Shape value) {
       var fields = new LinkedHashMap<String, Shape>();
       fields.put(key, value);
       return new Fields(fields);

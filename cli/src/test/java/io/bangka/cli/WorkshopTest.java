@@ -1,0 +1,29 @@
+package io.bangka.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands for authors, each run once on the knowledge of this project; what they say is
+/// tested in `workshop`.
+class WorkshopTest {
+  private static final String PACKS = Path.of("..", "knowledge").toString();
+
+  @TempDir Path folder;
+
+  @Test
+  void coverageAccountsForADossier() throws IOException {
+    Files.writeString(
+        folder.resolve("a.yaml"),
+        "topic: a\nsources: []\nfacts: [{id: a.b.c, sources: [], says: {en: So., zh: 是。}}]\n");
+    var text = Screen.of("knowledge", "coverage", folder.toString(), "--packs", PACKS);
+    assertThat(text.err()).isEmpty();
+    assertThat(text.out()).contains("1 fact: 0 used", "Not yet looked at", "· a.b.c: So.");
+    var json = Screen.of("knowledge", "coverage", folder.toString(), "--packs", PACKS, "--json");
+    assertThat(json.out()).startsWith("{\n  \"complete\" : false");
+  }
+}

@@ -1,0 +1,34 @@
+package io.bangka.workshop.coverage;
+
+import io.bangka.model.Source;
+import io.bangka.pack.FactAccount;
+import io.bangka.pack.Loaded;
+import io.bangka.workshop.statement.Statement;
+import io.bangka.workshop.statement.Statements;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Which sources each part of the packs cites.
+///
+/// @param byOwner by the id of the procedure or rule
+record CitedBy(Map<String, Set<Source>> byOwner) {
+
+  static CitedBy in(Loaded packs) {
+    var byOwner = new HashMap<String, Set<Source>>();
+    Statements.of(packs.knowledge()).forEach(statement -> add(byOwner, statement));
+    return new CitedBy(byOwner);
+  }
+
+  private static void add(Map<String, Set<Source>> byOwner, Statement statement) {
+    byOwner
+        .computeIfAbsent(statement.owner(), _ -> new LinkedHashSet<>())
+        .addAll(statement.citation().sources());
+  }
+
+  /// What is cited by something that a pack says a fact is used in.
+  Set<Source> sources(FactAccount.Used used, String name) {
+    return byOwner.getOrDefault(name, Set.of());
+  }
+}
