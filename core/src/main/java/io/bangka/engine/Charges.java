@@ -7,7 +7,6 @@ import io.bangka.model.Holding;
 import io.bangka.model.Limit;
 import io.bangka.model.Pattern;
 import io.bangka.model.Presence;
-import io.bangka.model.Procedure;
 import io.bangka.model.Spending;
 import io.bangka.model.Truth;
 import io.bangka.money.Amount;
@@ -22,9 +21,9 @@ import java.util.Optional;
 /// @param used what fills the roles, and the person and the act
 record Charges(LocalDate asOf, List<Holding> used, Optional<Spending> spending) {
 
-  List<Bound> limits(Procedure procedure) {
+  List<Bound> limits(List<Limit> limits) {
     var bounds = new ArrayList<Bound>();
-    for (Limit limit : procedure.limits()) {
+    for (Limit limit : limits) {
       if (speaksOf(limit.act())) {
         LimitFormula.inForce(limit, asOf).stream()
             .filter(c -> speaksOf(c.applies()))
@@ -35,20 +34,29 @@ record Charges(LocalDate asOf, List<Holding> used, Optional<Spending> spending) 
   }
 
   /// The limits that the amount breaks.
-  List<Bound> exceeded(Procedure procedure, io.bangka.money.Rates rates) {
+  ///
+  /// @param perhaps also those of which that cannot be told
+  List<Bound> broken(List<Limit> limits, io.bangka.money.Rates rates, boolean perhaps) {
     return spending
         .map(s ->
-            limits(procedure).stream()
+            limits(limits).stream()
                 .filter(b -> b.limit().of() == Limit.Of.AMOUNT)
-                .filter(
-                    b -> new Spent(s, rates, asOf).against(b.limit(), b.cap()) == Comparison.BROKEN)
+                .filter(b -> breaks(new Spent(s, rates, asOf).against(b.limit(), b.cap()), perhaps))
                 .toList())
         .orElse(List.of());
   }
 
-  List<Charge> fees(Procedure procedure) {
+  private static boolean breaks(Comparison comparison, boolean perhaps) {
+    return switch (comparison) {
+      case WITHIN -> false;
+      case BROKEN -> true;
+      case RATE, UNSOURCED -> perhaps;
+    };
+  }
+
+  List<Charge> fees(List<Fee> fees) {
     var inForce =
-        procedure.fees().stream()
+        fees.stream()
             .filter(f -> f.force().on(asOf) == Presence.IN_FORCE)
             .filter(f -> speaksOf(f.applies()) && speaksOf(f.act()))
             .toList();
@@ -81,7 +89,8 @@ record Charges(LocalDate asOf, List<Holding> used, Optional<Spending> spending) 
         .on(amount);
   }
 
-  private boolean speaksOf(Optional<Pattern> pattern) {
+  /// Whether it may be about one of the holdings, the person or the act.
+  boolean speaksOf(Optional<Pattern> pattern) {
     return pattern
         .map(p ->
             used.stream()

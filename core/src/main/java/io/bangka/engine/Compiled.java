@@ -130,12 +130,12 @@ record Compiled(
       }
       Integer always = broken.get(LimitFormula.ANYTHING);
       if (always != null) {
-        nodes.put(LIMIT, graph.not(always));
+        nodes.put(limit(LimitFormula.ANYTHING), graph.not(always));
       }
       for (var entry : broken.entrySet()) {
         if (unattached(procedure, entry.getKey())) {
           nodes.put(
-              LIMIT + " " + entry.getKey(),
+              limit(entry.getKey()),
               graph.not(graph.exists(Space.own(entry.getKey()), entry.getValue())));
         }
       }
@@ -145,7 +145,9 @@ record Compiled(
 
     private Map<String, Integer> broken(Procedure procedure) {
       return goal.spending()
-          .map(s -> new LimitFormula(graph, asOf, new Spent(s, rates, asOf)).broken(procedure))
+          .map(s ->
+              new LimitFormula(graph, asOf, new Spent(s, rates, asOf))
+                  .broken(reach.terms().limitsByOwner(procedure)))
           .orElse(Map.of());
     }
 
@@ -226,5 +228,17 @@ record Compiled(
   }
 
   /// The name under which a limit that the amount may break stands among the requirements.
-  static final String LIMIT = "limit";
+  private static final String LIMIT = "limit";
+
+  /// What an amount must satisfy that a limit may forbid.
+  static final Requirement AMOUNT = new Requirement.All(LIMIT, List.of());
+
+  /// The name of the limits that speak of a kind of holding which fills no role, or of none.
+  static String limit(String kind) {
+    return kind.equals(LimitFormula.ANYTHING) ? LIMIT : LIMIT + " " + kind;
+  }
+
+  static boolean isLimit(String name) {
+    return name.equals(LIMIT) || name.startsWith(LIMIT + " ");
+  }
 }

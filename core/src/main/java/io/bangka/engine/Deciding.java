@@ -36,6 +36,11 @@ final class Deciding {
     return knowledge.vocabulary();
   }
 
+  /// What accompanies procedures.
+  Terms terms() {
+    return new Terms(knowledge);
+  }
+
   Compiled compiled() {
     return compiled;
   }

@@ -195,6 +195,7 @@ public final class Engine {
     var findings = new ArrayList<Assessment.Finding>();
     steps.reversed().forEach(s -> findings.addAll(explainer.findings(s)));
     var charges = new Charges(asOf, explainer.used(findings), goal.spending());
+    var terms = deciding.terms();
     boolean reached = decision.verdict() == Verdict.YES;
     return new Assessment(
         asOf,
@@ -204,7 +205,7 @@ public final class Engine {
         decision.leaning(),
         needed.isEmpty(),
         decision.exact(),
-        Boundaries.next(asOf, steps),
+        Boundaries.next(asOf, steps, terms),
         principal,
         List.copyOf(findings),
         needed,
@@ -214,9 +215,13 @@ public final class Engine {
             : List.of(),
         acts(principal, asOf, Effect.ACCEPTS),
         acts(principal, asOf, Effect.REFUSES),
-        principal.map(charges::limits).orElse(List.of()),
-        principal.map(charges::fees).orElse(List.of()),
-        inForce(steps, asOf, Procedure::hazards, io.bangka.model.Hazard::force),
+        principal.map(p -> charges.limits(terms.limits(p))).orElse(List.of()),
+        principal.map(p -> charges.fees(terms.fees(p))).orElse(List.of()),
+        inForce(
+            steps,
+            asOf,
+            p -> terms.hazards(p, rule -> charges.speaksOf(rule.act())),
+            io.bangka.model.Hazard::force),
         inForce(steps, asOf, Procedure::hints, io.bangka.model.Hint::force),
         reached ? steps : List.of(),
         candidates.stream()

@@ -98,16 +98,45 @@ final class Explainer {
         findings.add(finding(procedure, requirement, deciding.estimate(situation, node)));
       }
     }
+    nodes.entrySet().stream()
+        .filter(named -> Compiled.isLimit(named.getKey()))
+        .flatMap(named -> amount(procedure, named.getKey(), named.getValue()).stream())
+        .forEach(findings::add);
     return List.copyOf(findings);
   }
 
+  /// The amount, where it breaks a limit that speaks of nothing which fills a role, or may.
+  private Optional<Finding> amount(Procedure procedure, String name, int node) {
+    var decision = deciding.estimate(situation, node);
+    var state = state(decision);
+    return state == Truth.TRUE
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(
+                procedure,
+                Compiled.AMOUNT,
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                decision.why(),
+                broken(procedure, List.of(), state).stream()
+                    .filter(b -> Compiled.limit(LimitFormula.kind(b.limit())).equals(name))
+                    .toList()));
+  }
+
+  private static Truth state(Decision decision) {
+    return switch (decision.verdict()) {
+      case YES -> Truth.TRUE;
+      case NO -> Truth.FALSE;
+      case DEPENDS -> Truth.UNKNOWN;
+    };
+  }
+
   private Finding finding(Procedure procedure, Requirement requirement, Decision decision) {
-    var state =
-        switch (decision.verdict()) {
-          case YES -> Truth.TRUE;
-          case NO -> Truth.FALSE;
-          case DEPENDS -> Truth.UNKNOWN;
-        };
+    var state = state(decision);
     if (!(requirement instanceof Requirement.Role role)) {
       return new Finding(
           procedure,
@@ -214,13 +243,20 @@ final class Explainer {
     if (state == Truth.TRUE || telling.filter(t -> t.state() == Truth.TRUE).isEmpty()) {
       return List.of();
     }
-    return new Charges(asOf, used(List.of()), goal.spending())
-        .exceeded(procedure, rates).stream()
-            .filter(b ->
-                b.cap().applies().isEmpty()
-                    || role.rows().stream()
-                        .anyMatch(r -> r.pattern().kind().equals(b.cap().applies().get().kind())))
-            .toList();
+    var thing = telling.map(RowTrace::holding).stream().toList();
+    return broken(procedure, thing, state).stream()
+        .filter(b ->
+            role.rows().stream()
+                .anyMatch(r -> r.pattern().kind().equals(LimitFormula.kind(b.limit()))))
+        .toList();
+  }
+
+  /// The limits that the amount breaks, or for an unknown state may break.
+  private List<Bound> broken(Procedure procedure, List<Holding> things, Truth state) {
+    var used = new ArrayList<>(used(List.of()));
+    used.addAll(things);
+    return new Charges(asOf, used, goal.spending())
+        .broken(deciding.terms().limits(procedure), rates, state == Truth.UNKNOWN);
   }
 
   /// What the requirements are met by, with the person and the act.

@@ -3,7 +3,6 @@ package io.bangka.engine;
 import io.bangka.model.Cap;
 import io.bangka.model.Limit;
 import io.bangka.model.Presence;
-import io.bangka.model.Procedure;
 import io.bangka.model.Why;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,17 +27,24 @@ final class LimitFormula {
   }
 
   /// By kind of holding ([#ANYTHING] for none): the formula that says that a limit is broken.
-  Map<String, Integer> broken(Procedure procedure) {
+  ///
+  /// @param byOwner by the procedure or rule that states them
+  Map<String, Integer> broken(Map<String, List<Limit>> byOwner) {
     var byKind = new LinkedHashMap<String, Integer>();
-    for (var limit : procedure.limits()) {
-      if (limit.of() == Limit.Of.AMOUNT) {
-        byKind.merge(kind(limit), broken(procedure, limit), (a, b) -> graph.or(a, b));
+    byOwner.forEach((owner, limits) -> {
+      for (int i = 0; i < limits.size(); i++) {
+        var limit = limits.get(i);
+        if (limit.of() == Limit.Of.AMOUNT) {
+          int broken = broken(owner + ": limit " + i, limit);
+          byKind.merge(kind(limit), broken, (a, b) -> graph.or(a, b));
+        }
       }
-    }
+    });
     return byKind;
   }
 
-  private static String kind(Limit limit) {
+  /// The kind of holding that a limit speaks of.
+  static String kind(Limit limit) {
     return limit.caps().stream()
         .flatMap(c -> c.applies().stream())
         .map(p -> p.kind())
@@ -46,9 +52,9 @@ final class LimitFormula {
         .orElse(ANYTHING);
   }
 
-  private int broken(Procedure procedure, Limit limit) {
+  private int broken(String place, Limit limit) {
     var caps = limit.caps();
-    var matches = caps.stream().map(c -> matches(procedure, limit, c)).toList();
+    var matches = caps.stream().map(c -> matches(place, limit, c)).toList();
     var broken = new ArrayList<Integer>();
     for (int i = 0; i < caps.size(); i++) {
       var beating = new ArrayList<Integer>();
@@ -58,7 +64,7 @@ final class LimitFormula {
         }
       }
       int binding = graph.and(matches.get(i), graph.not(graph.or(beating)));
-      broken.add(graph.and(binding, broken(procedure, limit, caps.get(i))));
+      broken.add(graph.and(binding, broken(place, limit, caps.get(i))));
     }
     int applies = limit.act().map(act -> graph.test(Space.own("act"), act)).orElse(Graph.TRUE);
     return applies == Graph.TRUE
@@ -66,29 +72,26 @@ final class LimitFormula {
         : graph.and(graph.exists(Space.own("act"), applies), graph.or(broken));
   }
 
-  private int matches(Procedure procedure, Limit limit, Cap cap) {
+  private int matches(String place, Limit limit, Cap cap) {
     int matching = cap.applies().map(p -> graph.test(Space.own(p.kind()), p)).orElse(Graph.TRUE);
     return switch (cap.force().on(asOf)) {
       case IN_FORCE -> matching;
-      case UNKNOWN -> graph.and(matching, free(procedure, limit, cap, Why.UNSOURCED, " in force"));
+      case UNKNOWN -> graph.and(matching, free(place, limit, cap, Why.UNSOURCED, " in force"));
       case NOT_YET, ENDED -> Graph.FALSE;
     };
   }
 
-  private int broken(Procedure procedure, Limit limit, Cap cap) {
+  private int broken(String place, Limit limit, Cap cap) {
     return switch (spent.against(limit, cap)) {
       case WITHIN -> Graph.FALSE;
       case BROKEN -> Graph.TRUE;
-      case RATE -> free(procedure, limit, cap, Why.RATE, " broken");
-      case UNSOURCED -> free(procedure, limit, cap, Why.UNSOURCED, " broken");
+      case RATE -> free(place, limit, cap, Why.RATE, " broken");
+      case UNSOURCED -> free(place, limit, cap, Why.UNSOURCED, " broken");
     };
   }
 
-  private int free(Procedure procedure, Limit limit, Cap cap, Why why, String what) {
-    int place = procedure.limits().indexOf(limit);
-    return graph.free(
-        FreeVariable.of(
-            why, procedure.id() + ": limit " + place + "/" + limit.caps().indexOf(cap) + what));
+  private int free(String place, Limit limit, Cap cap, Why why, String what) {
+    return graph.free(FreeVariable.of(why, place + "/" + limit.caps().indexOf(cap) + what));
   }
 
   /// The values of a limit that are in force and that no value in force for all beats.

@@ -82,10 +82,12 @@ final class Reach {
     return knowledge.vocabulary();
   }
 
+  Terms terms() {
+    return new Terms(knowledge);
+  }
+
   List<Rule> rules(Procedure procedure) {
-    return knowledge.rules().stream()
-        .filter(r -> r.providers().contains(procedure.provider()))
-        .toList();
+    return terms().rules(procedure);
   }
 
   int offered(Procedure procedure) {

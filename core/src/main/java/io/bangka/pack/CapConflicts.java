@@ -3,7 +3,6 @@ package io.bangka.pack;
 import io.bangka.model.Cap;
 import io.bangka.model.Limit;
 import io.bangka.model.LocalText;
-import io.bangka.model.Procedure;
 import io.bangka.written.Faults;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,13 +21,16 @@ final class CapConflicts {
   }
 
   void check() {
-    for (Procedure procedure : draft.knowledge().procedures().values()) {
-      Map<Limit, List<Cap>> byLimit = new LinkedHashMap<>();
-      for (Limit limit : procedure.limits()) {
-        byLimit.computeIfAbsent(head(limit), _ -> new ArrayList<>()).addAll(limit.caps());
-      }
-      byLimit.values().forEach(this::pairs);
+    draft.knowledge().procedures().values().forEach(procedure -> check(procedure.limits()));
+    draft.knowledge().rules().forEach(rule -> check(rule.limits()));
+  }
+
+  private void check(List<Limit> limits) {
+    Map<Limit, List<Cap>> byLimit = new LinkedHashMap<>();
+    for (Limit limit : limits) {
+      byLimit.computeIfAbsent(head(limit), _ -> new ArrayList<>()).addAll(limit.caps());
     }
+    byLimit.values().forEach(this::pairs);
   }
 
   /// Limits with the same `per`, `of`, `over` and acts are one limit.

@@ -14,9 +14,11 @@ final class FeeReader {
   private static final LocalText FEE = new LocalText("a fee", "费用");
 
   private final Desk desk;
+  private final ActScope acts;
 
-  FeeReader(Desk desk) {
+  FeeReader(Desk desk, ActScope acts) {
     this.desk = desk;
+    this.acts = acts;
   }
 
   List<Fee> read(Field field) {
@@ -38,7 +40,7 @@ final class FeeReader {
       var min = amount(fields.optional("min"));
       var max = amount(fields.optional("max"));
       var applies = fields.optional("for").written().flatMap(desk.patterns()::read);
-      var act = LimitReader.act(desk, fields.optional("act"));
+      var act = acts.read(fields.optional("act"));
       fields.optional("note").localText();
       var statement = desk.statements().deciding(fields);
       refuseNothingCharged(fields);

@@ -3,9 +3,7 @@ package io.bangka.pack;
 import io.bangka.model.Cap;
 import io.bangka.model.Limit;
 import io.bangka.model.LocalText;
-import io.bangka.model.Pattern;
 import io.bangka.model.Period;
-import io.bangka.model.Vocabulary;
 import io.bangka.written.Field;
 import io.bangka.written.Fields;
 import io.bangka.written.Scalars;
@@ -19,9 +17,11 @@ final class LimitReader {
   private static final LocalText VALUE = new LocalText("a value of a limit", "限额数值");
 
   private final Desk desk;
+  private final ActScope acts;
 
-  LimitReader(Desk desk) {
+  LimitReader(Desk desk, ActScope acts) {
     this.desk = desk;
+    this.acts = acts;
   }
 
   List<Limit> read(Field field) {
@@ -33,7 +33,7 @@ final class LimitReader {
       var per = fields.required("per").choice(Period.class);
       var of = choice(fields.optional("of"), Limit.Of.AMOUNT);
       var over = choice(fields.optional("over"), Limit.Over.PERSON);
-      var act = act(desk, fields.optional("act"));
+      var act = acts.read(fields.optional("act"));
       var caps =
           fields.required("values").several(VALUE).stream()
               .flatMap(value -> cap(value, of).stream())
@@ -44,16 +44,6 @@ final class LimitReader {
 
   private static <E extends Enum<E>> E choice(Field field, E otherwise) {
     return field.choice(otherwise.getDeclaringClass()).orElse(otherwise);
-  }
-
-  /// The pattern over acts that a limit or a fee is for.
-  static Optional<Pattern> act(Desk desk, Field field) {
-    return field
-        .written()
-        .flatMap(written ->
-            desk.vocabulary()
-                .kind(Vocabulary.ACT)
-                .flatMap(act -> desk.patterns().of(act, written)));
   }
 
   private Optional<Cap> cap(Fields fields, Limit.Of of) {

@@ -81,6 +81,7 @@ final class ProcedureReader {
 
   private Procedure procedure(String id, String provider, Fields fields) {
     var title = fields.required("title").localText();
+    var acts = ActScope.anything(desk);
     var circumstances = new CircumstanceReader(desk);
     var offered = circumstances.offers(fields.required("offered"));
     var requires = requires(id, fields);
@@ -92,8 +93,8 @@ final class ProcedureReader {
         requires,
         new YieldReader(desk, requires).read(fields.optional("yields")),
         acts(id, fields),
-        new LimitReader(desk).read(fields.optional("limits")),
-        new FeeReader(desk).read(fields.optional("fees")),
+        new LimitReader(desk, acts).read(fields.optional("limits")),
+        new FeeReader(desk, acts).read(fields.optional("fees")),
         circumstances.costs(fields.optional("costs")),
         circumstances.takes(fields.optional("takes")),
         circumstances.hazards(fields.optional("hazards")),

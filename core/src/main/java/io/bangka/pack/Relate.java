@@ -6,7 +6,9 @@ import io.bangka.model.Said;
 import io.bangka.model.Test;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// How what was said of a holding stands to a pattern, before any engine: enough for the checks of
 /// packs and profiles.
@@ -81,6 +83,55 @@ final class Relate {
                 Optional.ofNullable(other.tests().get(test.getKey()))
                     .filter(theirs -> disjoint(test.getValue(), theirs))
                     .isPresent());
+  }
+
+  /// What matches both patterns, of one kind; empty if nothing does. Exact where the attributes
+  /// take one value.
+  static Optional<Pattern> both(Pattern one, Pattern other) {
+    var tests = new TreeMap<>(one.tests());
+    for (Map.Entry<String, Test> theirs : other.tests().entrySet()) {
+      Test mine = tests.get(theirs.getKey());
+      var both = mine == null ? Optional.of(theirs.getValue()) : both(mine, theirs.getValue());
+      if (both.isEmpty()) {
+        return Optional.empty();
+      }
+      tests.put(theirs.getKey(), both.get());
+    }
+    return Optional.of(new Pattern(one.kind(), tests));
+  }
+
+  private static Optional<Test> both(Test one, Test other) {
+    return switch (one) {
+      case Test.OneOf(var values) -> passing(values, other);
+      case Test.NoneOf(var values) ->
+          switch (other) {
+            case Test.OneOf(var theirs) -> passing(theirs, one);
+            case Test.NoneOf(var theirs) -> Optional.of(new Test.NoneOf(union(values, theirs)));
+            case Test.Range _ -> Optional.empty();
+          };
+      case Test.Range mine ->
+          other instanceof Test.Range theirs && !disjoint(mine, theirs)
+              ? Optional.of(both(mine, theirs))
+              : Optional.empty();
+    };
+  }
+
+  private static Test both(Test.Range one, Test.Range other) {
+    return new Test.Range(
+        one.low() >= other.low() ? one.atLeast() : other.atLeast(),
+        one.high() <= other.high() ? one.atMost() : other.atMost());
+  }
+
+  private static Optional<Test> passing(SortedSet<String> values, Test test) {
+    var passing = new TreeSet<>(values);
+    passing.removeIf(value -> !Test.oneOf(value).within(test));
+    return passing.isEmpty() ? Optional.empty() : Optional.of(new Test.OneOf(passing));
+  }
+
+  private static SortedSet<String> union(SortedSet<String> one, SortedSet<String> other) {
+    var union = new TreeSet<>(one);
+    union.addAll(other);
+    return union;
   }
 
   /// What was said of a holding, as a pattern: everything that it says must hold.

@@ -2,6 +2,7 @@ package io.bangka.pack;
 
 import io.bangka.model.Effect;
 import io.bangka.model.LocalText;
+import io.bangka.model.Pattern;
 import io.bangka.model.Requirement;
 import io.bangka.model.Row;
 import io.bangka.model.Rule;
@@ -11,11 +12,14 @@ import io.bangka.written.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Reads a pack's `rules.yaml`.
 final class RuleReader {
   private static final LocalText RULE = new LocalText("a rule", "规则");
+  private static final List<String> STATEMENTS =
+      List.of("requires", "denies", "limits", "fees", "hazards");
 
   private final Desk desk;
   private final List<Written.Scalar> replaced = new ArrayList<>();
@@ -39,20 +43,27 @@ final class RuleReader {
       String name = id.map(Written.Scalar::text).orElse("");
       var requires = requires(name, fields);
       var denies = denies(name, fields);
-      refuseEmpty(fields, requires, denies);
+      refuseEmpty(fields);
+      var scope = appliesTo.map(this::scope);
+      var act = scope.flatMap(Scope::act);
+      var limits = new LimitReader(desk, new ActScope(desk, act)).read(fields.optional("limits"));
+      var fees = new FeeReader(desk, new ActScope(desk, act)).read(fields.optional("fees"));
+      var hazards = new CircumstanceReader(desk).hazards(fields.optional("hazards"));
       return id.flatMap(i ->
           title.flatMap(t ->
-              appliesTo.map(
-                  to -> desk.origins().put(rule(i, t, to, requires, denies), i.place()))));
+              scope.map(s -> {
+                var rule =
+                    new Rule(
+                        i.text(), t, s.providers(), act, requires, denies, limits, fees, hazards);
+                return desk.origins().put(rule, i.place());
+              })));
     }
   }
 
-  private Rule rule(
-      Written.Scalar id,
-      LocalText title,
-      Fields appliesTo,
-      List<Requirement> requires,
-      List<Row> denies) {
+  /// What a rule is about.
+  private record Scope(SortedSet<String> providers, Optional<Pattern> act) {}
+
+  private Scope scope(Fields appliesTo) {
     try (appliesTo) {
       var providers = new TreeSet<String>();
       for (Written.Scalar provider : appliesTo.required("providers").scalars()) {
@@ -61,8 +72,7 @@ final class RuleReader {
           PackReader.unknownProvider(desk.faults(), provider, desk.providers());
         }
       }
-      var act = LimitReader.act(desk, appliesTo.optional("act"));
-      return new Rule(id.text(), title, providers, act, requires, denies);
+      return new Scope(providers, ActScope.pattern(desk, appliesTo.optional("act")));
     }
   }
 
@@ -81,15 +91,17 @@ final class RuleReader {
     return rows.rowsOfRule();
   }
 
-  private void refuseEmpty(Fields fields, List<Requirement> requires, List<Row> denies) {
-    boolean written = fields.optional("requires").present() || fields.optional("denies").present();
-    if (!written && requires.isEmpty() && denies.isEmpty()) {
+  private void refuseEmpty(Fields fields) {
+    boolean silent = STATEMENTS.stream().noneMatch(name -> fields.optional(name).present());
+    if (silent && !Misspelt.any(fields, STATEMENTS)) {
       desk.faults()
           .error(
               "empty-rule",
               fields.place(),
-              new LocalText("This rule requires and denies nothing.", "这条规则既没有要求，也没有禁止什么。"),
-              new LocalText("Write `requires` or `denies`.", "请写 `requires` 或 `denies`。"));
+              new LocalText("This rule says nothing.", "这条规则什么也没有规定。"),
+              new LocalText(
+                  "Write `requires`, `denies`, `limits`, `fees` or `hazards`.",
+                  "请写 `requires`、`denies`、`limits`、`fees` 或 `hazards`。"));
     }
   }
 

@@ -60,14 +60,17 @@ record FindingWords(Words words, String taker, Optional<Holding> asked, LocalDat
 
   private String unmet(Finding finding) {
     if (!finding.exceeded().isEmpty()) {
-      return say("over the limit: ", "超过限额：")
-          + words.tongue().both(finding.exceeded().stream().map(words::limit).toList());
+      return say("over the limit: ", "超过限额：") + limits(finding);
     }
     Optional<Row> refusal = refusal(finding.decisive());
     if (refusal.isPresent()) {
       return refuses(words.pattern(refusal.get().pattern()));
     }
     return asked.map(thing -> unlisted(finding, thing)).orElseGet(() -> lacking(finding));
+  }
+
+  private String limits(Finding finding) {
+    return words.tongue().both(finding.exceeded().stream().map(words::limit).toList());
   }
 
   private static Optional<Row> refusal(List<Row> rows) {
@@ -117,7 +120,9 @@ record FindingWords(Words words, String taker, Optional<Holding> asked, LocalDat
       case UNSAID -> unsaid(finding);
       case DISPUTED -> say("sources contradict each other here", "来源说法互相矛盾");
       case UNSOURCED ->
-          say("no source says whether " + thing() + " will do", "没有来源说明" + thing() + "是否可用");
+          finding.exceeded().isEmpty()
+              ? say("no source says whether " + thing() + " will do", "没有来源说明" + thing() + "是否可用")
+              : limits(finding);
       case DISCRETION -> say("whoever is in charge decides", "由经办方自行决定");
       case RATE ->
           say(
@@ -129,6 +134,9 @@ record FindingWords(Words words, String taker, Optional<Holding> asked, LocalDat
   private String unsaid(Finding finding) {
     if (asked.isPresent()) {
       return say("too little was said about " + thing() + " to tell", "关于" + thing() + "说得太少，无法判断");
+    }
+    if (!finding.exceeded().isEmpty()) {
+      return say("perhaps over the limit: ", "可能超过限额：") + limits(finding);
     }
     String accepted = words.requirements().accepted(finding.requirement(), asOf);
     return say("nothing was said that settles it; it takes " + accepted, "你说的还不足以判断；接受" + accepted);

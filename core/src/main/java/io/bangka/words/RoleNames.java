@@ -33,7 +33,7 @@ final class RoleNames {
           Map.entry("funds", List.of("proof of funds", "资金证明")),
           Map.entry("branch", List.of("the branch’s consent", "网点同意")),
           Map.entry("admission", List.of("admission", "受理")),
-          Map.entry("limit", List.of("limit", "限额")),
+          Map.entry("limit", List.of("amount", "金额")),
           Map.entry("own", List.of("your own identity", "本人身份")));
 
   static Optional<String> of(String role, Tongue tongue) {

@@ -117,6 +117,9 @@ record VerdictWords(Words words) {
 
   private String unmet(Assessment answer) {
     List<Finding> unmet = answer.because().stream().filter(f -> f.state() == Truth.FALSE).toList();
+    if (!unmet.isEmpty() && unmet.stream().noneMatch(f -> f.exceeded().isEmpty())) {
+      return say(": the amount is over the limit", "：金额超过限额");
+    }
     var lacking = names(unmet.stream().filter(f -> !Kinds.quality(f.requirement())).toList());
     var unfit = names(unmet.stream().filter(f -> Kinds.quality(f.requirement())).toList());
     if (!lacking.isEmpty()) {

@@ -60,6 +60,7 @@ final class Dump {
     line(0, "rule for " + rule.providers() + rule.act().map(a -> " " + pattern(a)).orElse(""));
     rule.requires().forEach(r -> requirement(1, r));
     rule.denies().forEach(row -> line(1, "denies " + row(row)));
+    rule.limits().forEach(this::limit);
   }
 
   private void requirement(int depth, Requirement requirement) {

@@ -7,6 +7,7 @@ import io.bangka.model.Procedure;
 import io.bangka.model.Rule;
 import io.bangka.model.Spending;
 import io.bangka.model.Yield;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,8 @@ final class ProcedureMeaning {
     var denied = rules.stream().flatMap(r -> r.denies().stream());
     var acts = Stream.concat(procedure.acts().stream(), denied).toList();
     this.acts = new Rows(procedure.id() + " acts", acts, presences);
-    this.limits = LimitMeaning.all(procedure.id(), procedure.limits(), presences);
+    this.limits = new ArrayList<>(LimitMeaning.all(procedure.id(), procedure.limits(), presences));
+    rules.forEach(r -> this.limits.addAll(LimitMeaning.all(r.id(), r.limits(), presences)));
   }
 
   Procedure procedure() {

@@ -31,7 +31,14 @@ final class RandomLimits {
 
   Limit limit(List<Requirement> requires) {
     var kinds = kinds(requires);
-    Optional<String> kind = kinds.isEmpty() ? Optional.empty() : Optional.of(dice.one(kinds));
+    return limit(kinds.isEmpty() ? Optional.empty() : Optional.of(dice.one(kinds)));
+  }
+
+  Limit limitOfAnything() {
+    return limit(Optional.<String>empty());
+  }
+
+  private Limit limit(Optional<String> kind) {
     var caps = new ArrayList<Cap>();
     for (int i = dice.between(1, 3); i > 0; i--) {
       caps.add(cap(kind.filter(_ -> dice.chance(55)).map(k -> tests.pattern(k, 2))));

@@ -129,6 +129,11 @@ final class RandomProcedures {
     return new Pattern(Vocabulary.ACT, doing);
   }
 
+  /// Limits that speak of whoever pays, with whatever.
+  List<Limit> limitsOfRule() {
+    return List.of(new RandomLimits(dice, tests, statements).limitOfAnything());
+  }
+
   private List<Limit> limits(List<Requirement> requires) {
     var limits = new RandomLimits(dice, tests, statements);
     return dice.chance(75)

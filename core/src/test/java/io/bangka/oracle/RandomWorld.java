@@ -3,12 +3,15 @@ package io.bangka.oracle;
 import io.bangka.engine.Goal;
 import io.bangka.model.Holding;
 import io.bangka.model.Knowledge;
+import io.bangka.model.Limit;
 import io.bangka.model.LocalText;
 import io.bangka.model.Names;
+import io.bangka.model.Pattern;
 import io.bangka.model.Period;
 import io.bangka.model.Procedure;
 import io.bangka.model.Profile;
 import io.bangka.model.Provider;
+import io.bangka.model.Requirement;
 import io.bangka.model.Row;
 import io.bangka.model.Rule;
 import io.bangka.model.Spending;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -115,15 +119,34 @@ record RandomWorld(
     var providers = new TreeSet<>(dice.some(List.of("north", "south", "east")));
     if (dice.chance(40)) {
       var row = procedures.statements().row(procedures.act(), List.of(), 100);
-      return new Rule(
-          "rule", RandomVocabulary.TEXT, providers, Optional.empty(), List.of(), List.<Row>of(row));
+      return rule(providers, Optional.empty(), List.of(), List.of(row), List.of());
     }
+    if (dice.chance(30)) {
+      return rule(providers, Optional.empty(), List.of(), List.of(), procedures.limitsOfRule());
+    }
+    return rule(
+        providers,
+        dice.chance(50) ? Optional.empty() : Optional.of(procedures.act()),
+        procedures.requirements().requirements("rule-"),
+        List.of(),
+        dice.chance(20) ? procedures.limitsOfRule() : List.of());
+  }
+
+  private static Rule rule(
+      SortedSet<String> providers,
+      Optional<Pattern> act,
+      List<Requirement> requires,
+      List<Row> denies,
+      List<Limit> limits) {
     return new Rule(
         "rule",
         RandomVocabulary.TEXT,
         providers,
-        dice.chance(50) ? Optional.empty() : Optional.of(procedures.act()),
-        procedures.requirements().requirements("rule-"),
+        act,
+        requires,
+        denies,
+        limits,
+        List.of(),
         List.of());
   }
 

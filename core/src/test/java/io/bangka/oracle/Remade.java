@@ -111,7 +111,10 @@ record Remade(
         r.providers(),
         r.act().map(pattern),
         order.of(r.requires()).stream().map(this::requirement).toList(),
-        rows(r.denies()));
+        rows(r.denies()),
+        order.of(r.limits()).stream().map(this::limit).toList(),
+        r.fees(),
+        r.hazards());
   }
 
   private Requirement requirement(Requirement requirement) {
