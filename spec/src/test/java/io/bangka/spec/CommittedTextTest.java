@@ -29,7 +29,8 @@ class CommittedTextTest {
           "(?<![\\w.~-])[/](root|work|tmp|Users|home[/](?!linuxbrew)\\w+)[/]\\w"
               + "|(?i:[a-z]:\\\\Users\\\\)"
               + "|https?:[/]{2}(localhost|127\\.|10\\.|192\\.168\\.|172\\.(1[6-9]|2\\d|3[01])\\.)"
-              + "|https?:[/]{2}[\\w.-]*(artifactory|nexus|jfrog|mirror)[\\w.-]*[/]"
+              + "|https?:[/]{2}[\\w.-]*(artifactory|nexus|jfrog)[\\w.-]*[/]"
+              + "|https?:[/]{2}([\\w.-]*[.-])?mirrors?[.:-][\\w.:-]*[/]"
               + "|https?:[/]{2}[\\w-]+(\\.(internal|local|lan|corp))?(:\\d+)?[/]"
               + "|<(repository|pluginRepository|mirror)>");
 
@@ -57,6 +58,7 @@ class CommittedTextTest {
         "http:~~127.0.0.1:8081~maven2",
         "http:~~10.1.2.3~",
         "https:~~nexus.example.com~repository",
+        "https:~~maven-mirror.example.com~central",
         "https:~~maven-proxy:8080~central",
         "http:~~packages.internal~npm",
       })
@@ -70,6 +72,7 @@ class CommittedTextTest {
         "~home~linuxbrew~.linuxbrew~opt",
         "https:~~example.org~home~index~x.html",
         "https:~~www.apache.org~licenses~LICENSE-2.0",
+        "https:~~www.financialmirror.com~2018~",
         "a~work~b",
         "~usr~lib~jvm~*",
       })
