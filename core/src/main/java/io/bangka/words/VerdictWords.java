@@ -19,7 +19,7 @@ record VerdictWords(Words words) {
           case USE_HOLDING -> thing(told, told.asked().orElse(Holding.unsaid("document")));
           case REACH -> reach(told);
         };
-    return words.tongue().sentence(start + tail);
+    return start + words.tongue().sentence(tail);
   }
 
   /// The verdict in one word.
