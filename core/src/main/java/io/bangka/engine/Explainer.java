@@ -221,16 +221,16 @@ final class Explainer {
     return wallet
         ? deciding.compiled().procedures().stream()
             .filter(Reach::isStep)
-            .filter(p -> p.yields().stream().anyMatch(y -> yields(role, y)))
+            .filter(p -> p.yields().stream().anyMatch(y -> yields(role, p, y)))
             .filter(this::performable)
             .findFirst()
         : Optional.empty();
   }
 
-  private boolean yields(Requirement.Role role, io.bangka.model.Yield yield) {
+  private boolean yields(Requirement.Role role, Procedure step, io.bangka.model.Yield yield) {
     return role.rows().stream()
         .filter(r -> r.pattern().kind().equals("wallet"))
-        .anyMatch(r -> Gains.serves(yield, r.pattern()));
+        .anyMatch(r -> Gains.serves(step, yield, r.pattern()));
   }
 
   private boolean performable(Procedure step) {

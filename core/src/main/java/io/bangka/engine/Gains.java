@@ -1,18 +1,23 @@
 package io.bangka.engine;
 
 import io.bangka.model.Pattern;
+import io.bangka.model.Procedure;
+import io.bangka.model.Requirement;
 import io.bangka.model.Said;
 import io.bangka.model.Test;
 import io.bangka.model.Yield;
 
-/// Whether what a procedure yields goes towards a pattern.
+/// Whether what a procedure yields goes towards a pattern. Verifying at one platform yields nothing
+/// for a wallet of another one.
 final class Gains {
+  private static final String PLATFORM = "platform";
+
   private Gains() {}
 
   /// Of the pattern's kind, and nothing it gives contradicts the pattern; attributes for something
   /// held already must give some of what is asked.
-  static boolean serves(Yield yield, Pattern wanted) {
-    return mayServe(yield, wanted)
+  static boolean serves(Procedure step, Yield yield, Pattern wanted) {
+    return mayServe(step, yield, wanted)
         && wanted.tests().entrySet().stream()
             .allMatch(e -> {
               var said = yield.gain().said().get(e.getKey());
@@ -21,20 +26,42 @@ final class Gains {
   }
 
   /// The same, but a new holding need agree only in what no later step could change: its platform.
-  static boolean mayServe(Yield yield, Pattern wanted) {
+  static boolean mayServe(Procedure step, Yield yield, Pattern wanted) {
     if (!yield.gain().kind().equals(wanted.kind())) {
       return false;
     }
     if (yield.on().isPresent()) {
-      return wanted.tests().entrySet().stream()
-          .anyMatch(e -> {
-            var said = yield.gain().said().get(e.getKey());
-            return said != null && agrees(said, e.getValue());
-          });
+      return givesSome(yield, wanted) && worksOn(step, yield.on().get(), wanted);
     }
-    var platform = yield.gain().said().get("platform");
-    var test = wanted.tests().get("platform");
+    var platform = yield.gain().said().get(PLATFORM);
+    var test = wanted.tests().get(PLATFORM);
     return platform == null || test == null || agrees(platform, test);
+  }
+
+  private static boolean givesSome(Yield yield, Pattern wanted) {
+    return wanted.tests().entrySet().stream()
+        .anyMatch(e -> {
+          var said = yield.gain().said().get(e.getKey());
+          return said != null && agrees(said, e.getValue());
+        });
+  }
+
+  /// The role that the gain is for takes something of the wanted platform.
+  private static boolean worksOn(Procedure step, String role, Pattern wanted) {
+    var test = wanted.tests().get(PLATFORM);
+    return test == null
+        || step.requires().stream()
+            .filter(r -> r.name().equals(role))
+            .filter(Requirement.Role.class::isInstance)
+            .flatMap(r -> ((Requirement.Role) r).rows().stream())
+            .filter(row -> row.pattern().kind().equals(wanted.kind()))
+            .map(row -> row.pattern().tests().get(PLATFORM))
+            .anyMatch(mine -> mine == null || overlap(mine, test));
+  }
+
+  private static boolean overlap(Test one, Test other) {
+    return !(one instanceof Test.OneOf(var values))
+        || values.stream().anyMatch(v -> Test.oneOf(v).within(other));
   }
 
   private static boolean agrees(Said said, Test test) {

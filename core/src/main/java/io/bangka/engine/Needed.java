@@ -58,7 +58,7 @@ final class Needed {
   private List<Procedure> steps(java.util.function.Predicate<Yield> how, Pattern wallet) {
     return knowledge.procedures().values().stream()
         .filter(Reach::isStep)
-        .filter(p -> p.yields().stream().filter(how).anyMatch(y -> Gains.mayServe(y, wallet)))
+        .filter(p -> p.yields().stream().filter(how).anyMatch(y -> Gains.mayServe(p, y, wallet)))
         .toList();
   }
 
