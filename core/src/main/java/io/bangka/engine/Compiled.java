@@ -19,12 +19,15 @@ import java.util.Map;
 /// @param candidates by procedure: the node that says whether it reaches the goal; where only
 ///   unlawful procedures would, these, which never do
 /// @param requirements by procedure and requirement name: the node that says whether it is met
+/// @param speaking by candidate: the node that says whether it speaks of the act, allowing or
+///   denying it; empty where the goal is no act
 /// @param procedures the candidates first, then the steps that may lead to them
 record Compiled(
     Graph graph,
     int goal,
     Map<Procedure, Integer> candidates,
     Map<Procedure, Map<String, Integer>> requirements,
+    Map<Procedure, Integer> speaking,
     List<Procedure> procedures) {
 
   static Compiled of(Knowledge knowledge, LocalDate asOf, Goal goal, Rates rates) {
@@ -32,7 +35,8 @@ record Compiled(
     var reach = new Reach(graph, knowledge, asOf);
     var candidates = new LinkedHashMap<Procedure, Integer>();
     var requirements = new LinkedHashMap<Procedure, Map<String, Integer>>();
-    var builder = new Builder(graph, reach, asOf, goal, rates, requirements);
+    var speaking = new LinkedHashMap<Procedure, Integer>();
+    var builder = new Builder(graph, reach, asOf, goal, rates, requirements, speaking);
     for (var procedure : offered(Candidates.of(knowledge, goal), reach)) {
       candidates.put(procedure, builder.candidate(procedure, byAct(knowledge, goal)));
     }
@@ -58,7 +62,7 @@ record Compiled(
         procedures.add(step);
       }
     }
-    return new Compiled(graph, root, candidates, requirements, procedures);
+    return new Compiled(graph, root, candidates, requirements, speaking, procedures);
   }
 
   /// Those that are offered on the day; if none is, all, so that an answer can say so.
@@ -107,7 +111,8 @@ record Compiled(
       LocalDate asOf,
       Goal goal,
       Rates rates,
-      Map<Procedure, Map<String, Integer>> requirements) {
+      Map<Procedure, Map<String, Integer>> requirements,
+      Map<Procedure, Integer> speaking) {
 
     int candidate(Procedure procedure, boolean byAct) {
       var parts = new ArrayList<Integer>();
@@ -116,6 +121,7 @@ record Compiled(
       parts.addAll(forThisAct(procedure));
       if (byAct) {
         parts.add(allowed(procedure));
+        speaking.put(procedure, speaks(procedure));
       }
       return graph.step(procedure.id(), graph.and(parts));
     }
@@ -199,6 +205,11 @@ record Compiled(
     private int allowed(Procedure procedure) {
       return graph.exists(
           Space.own("act"), new RoleFormula(graph, asOf, procedure.id()).allowed(acts(procedure)));
+    }
+
+    private int speaks(Procedure procedure) {
+      return graph.exists(
+          Space.own("act"), new RoleFormula(graph, asOf, procedure.id()).listed(acts(procedure)));
     }
 
     /// A procedure's own rows about acts, and those of the rules that concern its provider.

@@ -29,6 +29,7 @@ final class Deciding {
     all.add(compiled.goal());
     all.addAll(compiled.candidates().values());
     compiled.requirements().values().forEach(m -> all.addAll(m.values()));
+    all.addAll(compiled.speaking().values());
     this.roots = Set.copyOf(all);
   }
 

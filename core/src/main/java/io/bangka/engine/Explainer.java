@@ -45,15 +45,18 @@ final class Explainer {
 
   /// One candidate, with its own state and those of its requirements, by Kleene's pass.
   ///
+  /// @param act whether it speaks of the act, allowing or denying it; true where the goal is none
   /// @param uses how many of its roles something fills that the person mentioned
-  record Judged(Procedure procedure, Truth state, long uses, List<Truth> requirements) {
+  record Judged(Procedure procedure, Truth state, Truth act, long uses, List<Truth> requirements) {
     private long count(Truth wanted) {
       return requirements.stream().filter(r -> r == wanted).count();
     }
 
-    /// The way to speak of first: nearest to a yes, and nearest to what the person speaks of.
+    /// The way to speak of first: nearest to a yes, and nearest to what the person speaks of. One
+    /// that is about another act, in another country for instance, comes last.
     static final Comparator<Judged> NEAREST =
         Comparator.comparing(Judged::state)
+            .thenComparing(Judged::act)
             .thenComparingLong(Judged::uses)
             .reversed()
             .thenComparingLong(j -> j.count(Truth.FALSE))
@@ -75,8 +78,14 @@ final class Explainer {
     return new Judged(
         procedure,
         deciding.kleene(situation, node),
+        speaksOfAct(procedure),
         procedure.requires().stream().filter(r -> filledBySaid(r, states)).count(),
         List.copyOf(states.values()));
+  }
+
+  private Truth speaksOfAct(Procedure procedure) {
+    Integer speaking = deciding.compiled().speaking().get(procedure);
+    return speaking == null ? Truth.TRUE : deciding.kleene(situation, speaking);
   }
 
   /// Something that the person mentioned fills the role, or is all that can.

@@ -10,11 +10,13 @@ import java.util.SortedSet;
 /// What somebody wants to do, as a verb phrase: "pay a merchant in mainland China".
 record ActWords(Naming naming) {
 
-  /// @param with what it is done with ("WeChat Pay"); empty for nothing in particular
+  /// @param with what it is done with ("WeChat Pay"); empty for nothing in particular. Left unsaid
+  ///   where the verb names it: nobody draws cash with cash
   String act(Pattern act, Optional<String> with) {
     String verbs =
         Optional.ofNullable(act.tests().get("do")).map(this::verbs).orElseGet(this::anything);
-    return naming.tongue().say(english(verbs, act, with), chinese(verbs, act, with));
+    var named = with.filter(w -> !verbs.contains(w));
+    return naming.tongue().say(english(verbs, act, named), chinese(verbs, act, named));
   }
 
   private String anything() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// What is to be reached, as a verb phrase: "link to WeChat Pay", 「绑定微信支付」; "pay a merchant with
-/// WeChat Pay", 「用微信支付向商家付款」.
+/// WeChat Pay", 「用微信支付向商家付款」; "get a phone number", where the platform is what is gained.
 record GoalWords(Words words) {
 
   String goal(Goal goal, Optional<String> platform) {
@@ -40,6 +40,7 @@ record GoalWords(Words words) {
   private String gain(Goal goal, Optional<String> platform) {
     String purpose = words.naming().purpose(goal.purpose()).replace("one's", "your");
     return platform
+        .filter(p -> !purpose.contains(p))
         .map(p -> words.tongue().say(english(goal, purpose, p), chinese(goal, purpose, p)))
         .orElse(purpose);
   }

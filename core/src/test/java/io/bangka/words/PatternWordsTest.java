@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bangka.model.Language;
 import io.bangka.model.Pattern;
 import io.bangka.model.Test;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -189,6 +190,15 @@ class PatternWordsTest {
             Test.oneOf("business", "payer-shown")),
         said("send and receive red packets", "收发红包", "act", "do", "red-packet"),
         said("a starship", "starship", "starship"));
+  }
+
+  @org.junit.jupiter.api.Test
+  void whatTheVerbAlreadyNamesIsNotNamedAgain() {
+    var redPackets = Sample.pattern("act", "do", "red-packet");
+    assertThat(EN.acts().act(redPackets, Optional.of("red packets")))
+        .isEqualTo("send and receive red packets");
+    assertThat(ZH.acts().act(redPackets, Optional.of("红包"))).isEqualTo("收发红包");
+    assertThat(ZH.acts().act(redPackets, Optional.of("微信支付"))).isEqualTo("用微信支付收发红包");
   }
 
   private static Arguments said(String english, String chinese, String kind, Object... tests) {
