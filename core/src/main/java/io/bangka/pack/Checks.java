@@ -15,6 +15,7 @@ final class Checks {
   /// Warnings are only looked for where nothing is wrong: what could not be read would seem unused.
   void run() {
     new RowConflicts(draft, faults).check();
+    new RowCycles(draft, faults).check();
     new CapConflicts(draft, faults).check();
     new NoneOverYields(draft, faults).check();
     new PresumptionsMeet(draft, faults).check();

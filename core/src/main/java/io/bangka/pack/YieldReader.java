@@ -62,6 +62,22 @@ final class YieldReader {
               new LocalText(
                   "Name the role whose holding gains this, or leave `on` out for a new holding.",
                   "请写由哪个角色的持有物得到它；若是新的持有物，请删去 `on`。"));
+    } else if (!takesOnly(role.get(), gain.kind())) {
+      desk.faults()
+          .error(
+              "yield-on-a-mixed-role",
+              name.place(),
+              Wording.of(
+                  "{} may also be filled by something that is no {}, which cannot gain this.",
+                  "{}也可以由不是{}的持有物来充当，它们得不到这项内容。",
+                  name.text(),
+                  gain.kind()),
+              new LocalText(
+                  "Give the other kinds a role of their own.", "请为其他种类的持有物另设一个角色。"));
     }
+  }
+
+  private static boolean takesOnly(Requirement.Role role, String kind) {
+    return role.rows().stream().allMatch(row -> row.pattern().kind().equals(kind));
   }
 }
