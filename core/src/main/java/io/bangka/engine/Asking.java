@@ -20,17 +20,19 @@ final class Asking {
 
   private final Deciding deciding;
   private final Situation situation;
+  private final Judge judge;
   private final Decision now;
 
-  Asking(Deciding deciding, Situation situation) {
+  Asking(Deciding deciding, Situation situation, Judge judge) {
     this.deciding = deciding;
     this.situation = situation;
-    this.now = estimate(situation);
+    this.judge = judge;
+    this.now = judge.estimate(deciding.compiled().goal());
   }
 
   List<Ask> asks() {
-    var program = deciding.program(situation);
-    var person = Deciding.person(program, situation);
+    var program = judge.program();
+    var person = judge.person();
     var run = new Run(program, deciding.compiled().goal());
     run.evaluate(person);
     var asks = new ArrayList<Ask>();
@@ -59,7 +61,7 @@ final class Asking {
   }
 
   private Decision estimate(Situation other) {
-    return deciding.estimate(other, deciding.compiled().goal());
+    return deciding.judge(other).estimate(deciding.compiled().goal());
   }
 
   private Profile lacking(Space space, Lack lack) {

@@ -8,10 +8,10 @@ import io.bangka.model.Why;
 import io.bangka.money.Rates;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A goal compiled to the graph: the formula of the goal, and those of its parts, for explanations.
 ///
@@ -22,13 +22,15 @@ import java.util.Map;
 /// @param speaking by candidate: the node that says whether it speaks of the act, allowing or
 ///   denying it; empty where the goal is no act
 /// @param procedures the candidates first, then the steps that may lead to them
+/// @param uses which things fill which roles
 record Compiled(
     Graph graph,
     int goal,
     Map<Procedure, Integer> candidates,
     Map<Procedure, Map<String, Integer>> requirements,
     Map<Procedure, Integer> speaking,
-    List<Procedure> procedures) {
+    List<Procedure> procedures,
+    Roles uses) {
 
   static Compiled of(Knowledge knowledge, LocalDate asOf, Goal goal, Rates rates) {
     var graph = new Graph();
@@ -62,7 +64,9 @@ record Compiled(
         procedures.add(step);
       }
     }
-    return new Compiled(graph, root, candidates, requirements, speaking, procedures);
+    var needed = Needed.by(List.copyOf(candidates.keySet()), knowledge);
+    var uses = Roles.of(graph, asOf, needed);
+    return new Compiled(graph, root, candidates, requirements, speaking, procedures, uses);
   }
 
   /// Those that are offered on the day; if none is, all, so that an answer can say so.
@@ -87,24 +91,6 @@ record Compiled(
         .toList();
   }
 
-  /// By procedure and role: the node that says whether one thing of the kind fills it. Looks only
-  /// at procedures that the goal needs, not at every one that may lead to it.
-  Map<Procedure, Map<String, Integer>> uses(LocalDate asOf, String kind, List<Procedure> needed) {
-    var uses = new LinkedHashMap<Procedure, Map<String, Integer>>();
-    for (var procedure : needed) {
-      for (var requirement : procedure.requires()) {
-        if (requirement instanceof Requirement.Role role && role.party().isEmpty()) {
-          Integer filled = new RoleFormula(graph, asOf, procedure.id()).filledBy(role).get(kind);
-          if (filled != null) {
-            uses.computeIfAbsent(procedure, _ -> new LinkedHashMap<>())
-                .put(role.name(), graph.exists(Space.own(kind), filled));
-          }
-        }
-      }
-    }
-    return uses;
-  }
-
   private record Builder(
       Graph graph,
       Reach reach,
@@ -127,58 +113,57 @@ record Compiled(
     }
 
     Map<String, Integer> requirements(Procedure procedure) {
-      var broken = broken(procedure);
+      var requirements = reach.requirementsOf(procedure);
+      var breaking = breaking(procedure);
+      var attached = breaking.among(requirements);
       var nodes = new LinkedHashMap<String, Integer>();
-      for (var requirement : reach.requirementsOf(procedure)) {
-        nodes.put(
-            requirement.name(),
-            reach.met(procedure.id(), requirement, afterYield(procedure, requirement, broken)));
+      for (var requirement : requirements) {
+        var limits = attached.getOrDefault(requirement, Breaking.NOTHING);
+        int met = reach.met(procedure.id(), requirement, afterYield(procedure, requirement, limits));
+        nodes.merge(requirement.name(), met, (one, other) -> graph.and(one, other));
       }
-      Integer always = broken.get(LimitFormula.ANYTHING);
-      if (always != null) {
-        nodes.put(limit(LimitFormula.ANYTHING), graph.not(always));
+      int within = graph.not(graph.or(ofNoKind(procedure), unattached(breaking, requirements)));
+      if (within != Graph.TRUE) {
+        nodes.put(LIMIT, within);
       }
-      for (var entry : broken.entrySet()) {
-        if (unattached(procedure, entry.getKey())) {
-          nodes.put(
-              limit(entry.getKey()),
-              graph.not(graph.exists(Space.own(entry.getKey()), entry.getValue())));
-        }
-      }
-      requirements.put(procedure, nodes);
+      this.requirements.put(procedure, nodes);
       return nodes;
     }
 
-    private Map<String, Integer> broken(Procedure procedure) {
-      return goal.spending()
-          .map(s ->
-              new LimitFormula(graph, asOf, new Spent(s, rates, asOf))
-                  .broken(reach.terms().limitsByOwner(procedure)))
-          .orElse(Map.of());
+    private Optional<LimitFormula> limits() {
+      return goal.spending().map(s -> new LimitFormula(graph, asOf, new Spent(s, rates, asOf)));
     }
 
-    /// No role of the procedure is filled by this kind of holding.
-    private static boolean unattached(Procedure procedure, String kind) {
-      return !kind.equals(LimitFormula.ANYTHING)
-          && procedure.requires().stream().noneMatch(r -> isFilledBy(r, kind));
+    private Breaking breaking(Procedure procedure) {
+      return limits()
+          .map(l -> new Breaking(l.ofKinds(reach.terms().limitsByOwner(procedure))))
+          .orElse(Breaking.NOTHING);
     }
 
-    private static boolean isFilledBy(Requirement requirement, String kind) {
-      return requirement instanceof Requirement.Role role
-          && role.party().isEmpty()
-          && role.rows().stream().anyMatch(r -> r.pattern().kind().equals(kind));
+    private int ofNoKind(Procedure procedure) {
+      return limits()
+          .map(l -> l.ofNoKind(reach.terms().limitsByOwner(procedure)))
+          .orElse(Graph.FALSE);
+    }
+
+    /// Nothing of the kind is used: what the limit says of everything else binds.
+    private int unattached(Breaking breaking, List<Requirement> requirements) {
+      return graph.or(
+          breaking.limits().stream()
+              .filter(l -> requirements.stream().noneMatch(r -> Breaking.takes(r, l.kind())))
+              .map(Breaking.OfKind::forOthers)
+              .toList());
     }
 
     /// A limit speaks of the wallet as the procedure leaves it: one that it has just verified.
-    private Map<String, Integer> afterYield(
-        Procedure procedure, Requirement requirement, Map<String, Integer> broken) {
-      var after = new HashMap<>(broken);
+    private Breaking afterYield(Procedure procedure, Requirement requirement, Breaking limits) {
+      var after = limits;
       for (var yield : procedure.yields()) {
         if (yield.on().filter(requirement.name()::equals).isPresent()) {
-          after.computeIfPresent(
-              yield.gain().kind(),
-              (_, formula) ->
-                  Substitution.gained(graph, reach.vocabulary(), yield.gain(), formula));
+          after =
+              after.rewritten(
+                  yield.gain().kind(),
+                  f -> Substitution.gained(graph, reach.vocabulary(), yield.gain(), f));
         }
       }
       return after;
@@ -191,7 +176,7 @@ record Compiled(
         if (rule.act().isPresent()) {
           int concerned = concerns(rule.act().get());
           for (var requirement : rule.requires()) {
-            parts.add(graph.or(graph.not(concerned), reach.met(rule.id(), requirement, Map.of())));
+            parts.add(graph.or(graph.not(concerned), reach.met(rule.id(), requirement, Breaking.NOTHING)));
           }
         }
       }
@@ -239,17 +224,8 @@ record Compiled(
   }
 
   /// The name under which a limit that the amount may break stands among the requirements.
-  private static final String LIMIT = "limit";
+  static final String LIMIT = "limit";
 
   /// What an amount must satisfy that a limit may forbid.
   static final Requirement AMOUNT = new Requirement.All(LIMIT, List.of());
-
-  /// The name of the limits that speak of a kind of holding which fills no role, or of none.
-  static String limit(String kind) {
-    return kind.equals(LimitFormula.ANYTHING) ? LIMIT : LIMIT + " " + kind;
-  }
-
-  static boolean isLimit(String name) {
-    return name.equals(LIMIT) || name.startsWith(LIMIT + " ");
-  }
 }

@@ -1,12 +1,14 @@
 package io.bangka.engine;
 
 import io.bangka.model.Knowledge;
-import io.bangka.model.Truth;
+import io.bangka.model.Presumption;
 import io.bangka.model.Vocabulary;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Runs one compiled goal on situations. Keeps one program for each set of lacked patterns, since a
 /// program tells apart only what its patterns do. Thread-safe.
@@ -14,18 +16,20 @@ final class Deciding {
   /// Beyond this many sets of lacks the oldest programs are made again.
   private static final int MOST_PROGRAMS = 64;
 
-  /// How many evaluations an estimate may cost.
-  private static final int ESTIMATE = 500;
-
   private final Compiled compiled;
   private final Knowledge knowledge;
   private final Set<Integer> roots;
+
+  /// The patterns that a presumption may take for lacked.
+  private final Set<Program.Spaced> presumable;
+
   private final Map<Set<Program.Spaced>, Program> programs = new ConcurrentHashMap<>();
 
-  Deciding(Knowledge knowledge, Compiled compiled, Set<Integer> more) {
+  Deciding(Knowledge knowledge, Compiled compiled) {
     this.knowledge = knowledge;
     this.compiled = compiled;
-    var all = new HashSet<>(more);
+    this.presumable = presumable(knowledge);
+    var all = new HashSet<>(compiled.uses().roots());
     all.add(compiled.goal());
     all.addAll(compiled.candidates().values());
     compiled.requirements().values().forEach(m -> all.addAll(m.values()));
@@ -46,40 +50,42 @@ final class Deciding {
     return compiled;
   }
 
+  /// The goal itself.
   Decision decide(Situation situation) {
-    return decide(situation, compiled.goal());
+    return judge(situation).decide(compiled.goal());
   }
 
-  /// @param node a node of the compiled goal
-  Decision decide(Situation situation, int node) {
-    return decide(situation, node, Exact.BUDGET);
+  Judge judge(Situation situation) {
+    return new Judge(this, situation);
   }
 
-  /// For explanations and trials, of which an answer needs many.
-  Decision estimate(Situation situation, int node) {
-    return decide(situation, node, ESTIMATE);
-  }
-
-  /// Kleene's pass alone: sound, and exact only where it is not unknown.
-  Truth kleene(Situation situation, int node) {
-    var program = program(situation);
-    var run = new Run(program, node);
-    run.evaluate(person(program, situation));
-    return Run.truth(run.result());
-  }
-
-  private Decision decide(Situation situation, int node, int budget) {
-    var program = program(situation);
-    return new Exact(new Run(program, node), budget).decide(person(program, situation));
-  }
-
+  /// One that tells apart at least what the situation's lacks do. Nearly always the same: what may be
+  /// presumed to be lacked is told apart from the start.
   Program program(Situation situation) {
+    var lacked = situation.lacked();
+    if (presumable.containsAll(lacked)) {
+      return program(presumable);
+    }
+    var all = new HashSet<>(presumable);
+    all.addAll(lacked);
+    return program(all);
+  }
+
+  private Program program(Set<Program.Spaced> lacked) {
     if (programs.size() > MOST_PROGRAMS) {
       programs.clear();
     }
     return programs.computeIfAbsent(
-        situation.lacked(),
-        lacked -> Program.of(compiled.graph(), roots, knowledge.vocabulary(), lacked));
+        lacked, also -> Program.of(compiled.graph(), roots, knowledge.vocabulary(), also));
+  }
+
+  private static Set<Program.Spaced> presumable(Knowledge knowledge) {
+    return knowledge.presumptions().stream()
+        .flatMap(p ->
+            p.fact() instanceof Presumption.Fact.Lacks(var pattern)
+                ? Situation.toTellApart(Space.own(pattern.kind()), pattern)
+                : Stream.of())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static Person person(Program program, Situation situation) {

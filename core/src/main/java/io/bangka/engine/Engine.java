@@ -2,21 +2,16 @@ package io.bangka.engine;
 
 import io.bangka.engine.Assessment.Asked;
 import io.bangka.engine.Assessment.Assumed;
-import io.bangka.engine.Assessment.OtherWay;
-import io.bangka.model.Effect;
 import io.bangka.model.Holding;
 import io.bangka.model.Knowledge;
-import io.bangka.model.Presence;
 import io.bangka.model.Presumption;
 import io.bangka.model.Procedure;
 import io.bangka.model.Profile;
-import io.bangka.model.Row;
 import io.bangka.model.Said;
 import io.bangka.model.Verdict;
 import io.bangka.money.Rates;
 import io.bangka.money.ReferenceRates;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +30,12 @@ public final class Engine {
   private final Presumer presumer;
   private final Map<Key, Deciding> compiled = new ConcurrentHashMap<>();
 
-  private final Map<UseKey, Uses.Prepared> uses = new ConcurrentHashMap<>();
-
   private record Key(LocalDate asOf, Goal goal) {}
 
   /// The goal that was asked for last: whoever asks about many people asks for the same one.
   private volatile @Nullable Last last;
 
   private record Last(Key key, Deciding deciding) {}
-
-  private record UseKey(LocalDate asOf, Goal goal, String kind) {}
 
   public Engine(Knowledge knowledge) {
     this(knowledge, new ReferenceRates());
@@ -66,12 +57,28 @@ public final class Engine {
     var deciding = deciding(asOf, goal);
     var plain = situation(goal, said, parties);
     var presumptions =
-        strict ? List.<Presumption>of() : presumer.applying(plain.profile(), plain.act());
-    var full = plain.presuming(presumptions);
-    var decision = deciding.decide(full);
-    var needed = needed(deciding, plain, presumptions, decision, deciding.compiled().goal());
-    var explainer = new Explainer(deciding, full, asOf, goal, rates);
-    return answer(Asked.REACH, asOf, goal, deciding, full, decision, needed, explainer);
+        strict ? List.<Presumption>of() : presumer.applying(plain);
+    var explainer =
+        new Explainer(deciding, plain.presuming(presumptions), asOf, goal, rates);
+    int node = deciding.compiled().goal();
+    var decision = explainer.judge().decide(node);
+    var way = Way.of(knowledge, explainer, asOf, goal);
+    var presumed = new Presumed(deciding, plain, presumptions);
+    var needed = presumed.needed(decision, node, shown(deciding, decision, way));
+    boolean firm = needed.isEmpty() || presumed.firm(decision, node);
+    return answer(asOf, deciding, decision, firm, needed, way, explainer);
+  }
+
+  /// The states that an answer which settles nothing shows all the same.
+  private static List<Integer> shown(Deciding deciding, Decision decision, Way way) {
+    if (decision.verdict() != Verdict.DEPENDS) {
+      return List.of();
+    }
+    return way.findings().stream()
+        .flatMap(f ->
+            Optional.ofNullable(deciding.compiled().requirements().get(f.procedure())).stream()
+                .flatMap(nodes -> Optional.ofNullable(nodes.get(f.requirement().name())).stream()))
+        .toList();
   }
 
   /// The verdict alone, without explanation.
@@ -84,7 +91,7 @@ public final class Engine {
       LocalDate asOf, Goal goal, Profile said, Map<String, Profile> parties, boolean strict) {
     var plain = situation(goal, said, parties);
     var presumptions =
-        strict ? List.<Presumption>of() : presumer.applying(plain.profile(), plain.act());
+        strict ? List.<Presumption>of() : presumer.applying(plain);
     return deciding(asOf, goal).decide(plain.presuming(presumptions));
   }
 
@@ -123,16 +130,7 @@ public final class Engine {
     return compiled.computeIfAbsent(
         asked,
         key ->
-            new Deciding(knowledge, Compiled.of(knowledge, key.asOf, key.goal, rates), Set.of()));
-  }
-
-  Uses.Prepared prepared(LocalDate asOf, Goal goal, String kind) {
-    if (uses.size() > MOST_GOALS) {
-      uses.clear();
-    }
-    return uses.computeIfAbsent(
-        new UseKey(asOf, goal, kind),
-        key -> Uses.Prepared.of(knowledge, key.asOf, key.goal, rates, key.kind));
+            new Deciding(knowledge, Compiled.of(knowledge, key.asOf, key.goal, rates)));
   }
 
   Situation situation(Goal goal, Profile said, Map<String, Profile> parties) {
@@ -149,118 +147,40 @@ public final class Engine {
         : goal.act().with("do", Said.exactly(goal.purpose()));
   }
 
-  /// The presumptions that the decision rests on: as few as leave it as it is, dropping the later
-  /// ones first; each with the verdict if it were otherwise.
-  static List<Assumed> needed(
-      Deciding deciding,
-      Situation plain,
-      List<Presumption> presumptions,
-      Decision decision,
-      int node) {
-    var program = deciding.program(plain.presuming(presumptions));
-    var looked = presumptions.stream().filter(program::looksAt).toList();
-    var kept =
-        new Fewest<Presumption>(
-                p -> deciding.decide(plain.presuming(p), node).verdict() == decision.verdict())
-            .of(looked);
-    return kept.stream()
-        .map(p -> new Assumed(p, otherwise(deciding, plain, presumptions, p, node)))
-        .toList();
-  }
-
-  private static Verdict otherwise(
-      Deciding deciding,
-      Situation plain,
-      List<Presumption> presumptions,
-      Presumption presumption,
-      int node) {
-    var rest = new ArrayList<>(presumptions);
-    rest.remove(presumption);
-    var situation = Presumer.otherwise(plain, presumption).presuming(rest);
-    return deciding.decide(situation, node).verdict();
-  }
-
-  Assessment answer(
-      Asked asked,
+  private Assessment answer(
       LocalDate asOf,
-      Goal goal,
       Deciding deciding,
-      Situation full,
       Decision decision,
+      boolean firm,
       List<Assumed> needed,
+      Way way,
       Explainer explainer) {
-    var candidates = explainer.candidates();
-    var principal = candidates.stream().findFirst().map(Explainer.Judged::procedure);
-    var steps = principal.map(explainer::steps).orElse(List.of());
-    var findings = new ArrayList<Assessment.Finding>();
-    steps.reversed().forEach(s -> findings.addAll(explainer.findings(s)));
-    var charges = new Charges(asOf, explainer.used(findings), goal.spending());
-    var terms = deciding.terms();
-    boolean reached = decision.verdict() == Verdict.YES;
     return new Assessment(
         asOf,
-        asked,
+        Asked.REACH,
         decision.verdict(),
         decision.why(),
         decision.leaning(),
-        needed.isEmpty(),
+        firm,
         decision.exact(),
-        Boundaries.next(asOf, steps, terms),
-        principal,
-        List.copyOf(findings),
+        Boundaries.next(asOf, way.steps(), deciding.terms()),
+        way.principal(),
+        way.findings(),
         needed,
-        decision.verdict() == Verdict.DEPENDS ? new Asking(deciding, full).asks() : List.of(),
-        decision.verdict() == Verdict.NO
-            ? new Remedies(deciding, full, asOf, explainer).find(candidates)
+        decision.verdict() == Verdict.DEPENDS
+            ? new Asking(deciding, explainer.situation(), explainer.judge()).asks()
             : List.of(),
-        acts(principal, asOf, Effect.ACCEPTS),
-        acts(principal, asOf, Effect.REFUSES),
-        principal.map(p -> charges.limits(terms.limits(p))).orElse(List.of()),
-        principal.map(p -> charges.fees(terms.fees(p))).orElse(List.of()),
-        inForce(
-            steps,
-            asOf,
-            p -> terms.hazards(p, rule -> charges.speaksOf(rule.act())),
-            io.bangka.model.Hazard::force),
-        inForce(steps, asOf, Procedure::hints, io.bangka.model.Hint::force),
-        reached ? steps : List.of(),
-        candidates.stream()
-            .skip(1)
-            .map(c -> new OtherWay(c.procedure(), verdict(c.state())))
-            .toList());
-  }
-
-  private static Verdict verdict(io.bangka.model.Truth state) {
-    return switch (state) {
-      case TRUE -> Verdict.YES;
-      case FALSE -> Verdict.NO;
-      case UNKNOWN -> Verdict.DEPENDS;
-    };
-  }
-
-  private List<Row> acts(Optional<Procedure> principal, LocalDate asOf, Effect effect) {
-    var rows = new ArrayList<Row>();
-    principal.ifPresent(p -> {
-      rows.addAll(p.acts());
-      knowledge.rules().stream()
-          .filter(r -> r.providers().contains(p.provider()))
-          .forEach(r -> rows.addAll(r.denies()));
-    });
-    return rows.stream()
-        .filter(r -> r.effect() == effect && r.force().on(asOf) == Presence.IN_FORCE)
-        .toList();
-  }
-
-  private static <T> List<T> inForce(
-      List<Procedure> procedures,
-      LocalDate asOf,
-      java.util.function.Function<Procedure, List<T>> list,
-      java.util.function.Function<T, io.bangka.model.Force> force) {
-    return procedures.stream()
-        .flatMap(p -> list.apply(p).stream())
-        .filter(t -> force.apply(t).on(asOf) == Presence.IN_FORCE)
-        .distinct()
-        .toList();
+        decision.verdict() == Verdict.NO
+            ? new Remedies(deciding, asOf, explainer).find(way.candidates())
+            : List.of(),
+        way.allows(),
+        way.denies(),
+        way.limits(),
+        way.fees(),
+        way.hazards(),
+        way.hints(),
+        decision.verdict() == Verdict.YES ? way.steps() : List.of(),
+        way.otherWays());
   }
 
   /// The procedures that lead to the goal directly.

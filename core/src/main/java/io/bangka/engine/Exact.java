@@ -20,11 +20,14 @@ import java.util.Set;
 /// make true ([Supplement]). A case is settled if it has the same outcomes whatever the person does
 /// not say; the free variables are enumerated inside it.
 ///
-/// Most open verdicts differ between two cases that are easy to find, so a few probes go straight
-/// down to a single case each before the search is systematic.
+/// Most open verdicts differ between two cases that are easy to find, so before a long search a few
+/// probes go straight down to a single case each.
 final class Exact {
   /// How many evaluations a verdict may cost before it is given as inexact.
   static final int BUDGET = 20_000;
+
+  /// So many evaluations are spent on trying everything before cases are drawn.
+  private static final int FEW = 100;
 
   private static final int PROBES = 12;
   private static final int MOST_UNDECIDED = 32;
@@ -35,6 +38,10 @@ final class Exact {
   private final Run run;
   private int budget;
   private Path path = Path.ALL;
+
+  /// Whether nothing is asked but if the verdict is this one: then the first case of another ends
+  /// the search.
+  private Optional<Verdict> only = Optional.empty();
 
   /// The sets of verdicts that completions of the person leave possible.
   private final Set<EnumSet<Verdict>> outcomes = new HashSet<>();
@@ -70,18 +77,48 @@ final class Exact {
     if (Unshared.holds(run, person)) {
       return depends(Why.UNSAID, true);
     }
-    probe(person);
-    path = Path.ALL;
-    explore(person);
+    ends(person);
+    if (!ended() && !all(person, FEW)) {
+      draw(person);
+      all(person, budget);
+    }
     return verdict();
   }
 
-  private void probe(Person person) {
+  /// Tries every case, if that takes no more than so many evaluations.
+  private boolean all(Person person, int evaluations) {
+    int left = Math.max(0, budget - evaluations);
+    budget -= left;
+    undecided.clear();
+    path = Path.ALL;
+    explore(person);
+    boolean done = budget > 0;
+    budget = Math.max(0, budget) + left;
+    return done;
+  }
+
+  /// Whether every case has this verdict: the same as deciding, and sooner where one has not.
+  boolean always(Verdict verdict, Person person) {
+    only = Optional.of(verdict);
+    return decide(person).verdict() == verdict;
+  }
+
+  private boolean ended() {
+    return outcomes.size() > 1
+        || budget <= 0
+        || (only.isPresent() && outcomes.stream().anyMatch(o -> !o.equals(EnumSet.of(only.get()))));
+  }
+
+  /// The first case and the last.
+  private void ends(Person person) {
     path = new Path.First();
     explore(person);
     path = new Path.Last();
     explore(person);
-    for (int i = 0; i < PROBES && outcomes.size() < 2; i++) {
+  }
+
+  private void draw(Person person) {
+    for (int i = 0; i < PROBES && !ended(); i++) {
       path = new Path.Drawn(new Random(i));
       explore(person);
     }
@@ -119,11 +156,14 @@ final class Exact {
   }
 
   private void explore(Person person) {
-    if (outcomes.size() > 1 || budget <= 0) {
+    if (ended()) {
       return;
     }
     var over = new OverVariables(person);
     over.split();
+    if (budget <= 0) {
+      return; // what was found of the case may not be all of it
+    }
     if (over.openPerson.isEmpty()) {
       record(over);
       return;

@@ -3,6 +3,7 @@ package io.bangka.engine;
 import io.bangka.engine.Assessment.Bound;
 import io.bangka.engine.Assessment.Finding;
 import io.bangka.model.Holding;
+import io.bangka.model.Limit;
 import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
 import io.bangka.model.Truth;
@@ -11,6 +12,7 @@ import io.bangka.money.Rates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,16 +28,27 @@ final class Explainer {
 
   private final Deciding deciding;
   private final Situation situation;
+  private final Judge judge;
   private final LocalDate asOf;
   private final Goal goal;
   private final Rates rates;
+  private final Map<Procedure, List<Finding>> found = new HashMap<>();
 
   Explainer(Deciding deciding, Situation situation, LocalDate asOf, Goal goal, Rates rates) {
     this.deciding = deciding;
     this.situation = situation;
+    this.judge = deciding.judge(situation);
     this.asOf = asOf;
     this.goal = goal;
     this.rates = rates;
+  }
+
+  Situation situation() {
+    return situation;
+  }
+
+  Judge judge() {
+    return judge;
   }
 
   /// The same in another situation.
@@ -74,10 +87,10 @@ final class Explainer {
   private Judged judged(Procedure procedure, int node) {
     var nodes = deciding.compiled().requirements().getOrDefault(procedure, Map.of());
     var states = new LinkedHashMap<String, Truth>();
-    nodes.forEach((name, n) -> states.put(name, deciding.kleene(situation, n)));
+    nodes.forEach((name, n) -> states.put(name, judge.kleene(n)));
     return new Judged(
         procedure,
-        deciding.kleene(situation, node),
+        judge.kleene(node),
         speaksOfAct(procedure),
         procedure.requires().stream().filter(r -> filledBySaid(r, states)).count(),
         List.copyOf(states.values()));
@@ -85,7 +98,7 @@ final class Explainer {
 
   private Truth speaksOfAct(Procedure procedure) {
     Integer speaking = deciding.compiled().speaking().get(procedure);
-    return speaking == null ? Truth.TRUE : deciding.kleene(situation, speaking);
+    return speaking == null ? Truth.TRUE : judge.kleene(speaking);
   }
 
   /// Something that the person mentioned fills the role, or is all that can.
@@ -99,24 +112,32 @@ final class Explainer {
   }
 
   List<Finding> findings(Procedure procedure) {
+    var known = found.get(procedure);
+    if (known == null) {
+      known = find(procedure);
+      found.put(procedure, known);
+    }
+    return known;
+  }
+
+  private List<Finding> find(Procedure procedure) {
     var nodes = deciding.compiled().requirements().getOrDefault(procedure, Map.of());
     var findings = new ArrayList<Finding>();
     for (var requirement : procedure.requires()) {
       Integer node = nodes.get(requirement.name());
       if (node != null) {
-        findings.add(finding(procedure, requirement, deciding.estimate(situation, node)));
+        findings.add(finding(procedure, requirement, judge.estimate(node)));
       }
     }
-    nodes.entrySet().stream()
-        .filter(named -> Compiled.isLimit(named.getKey()))
-        .flatMap(named -> amount(procedure, named.getKey(), named.getValue()).stream())
-        .forEach(findings::add);
+    Optional.ofNullable(nodes.get(Compiled.LIMIT))
+        .flatMap(node -> amount(procedure, node))
+        .ifPresent(findings::add);
     return List.copyOf(findings);
   }
 
   /// The amount, where it breaks a limit that speaks of nothing which fills a role, or may.
-  private Optional<Finding> amount(Procedure procedure, String name, int node) {
-    var decision = deciding.estimate(situation, node);
+  private Optional<Finding> amount(Procedure procedure, int node) {
+    var decision = judge.estimate(node);
     var state = state(decision);
     return state == Truth.TRUE
         ? Optional.empty()
@@ -132,8 +153,14 @@ final class Explainer {
                 List.of(),
                 decision.why(),
                 broken(procedure, List.of(), state).stream()
-                    .filter(b -> Compiled.limit(LimitFormula.kind(b.limit())).equals(name))
+                    .filter(b -> speaksOfNothingUsed(procedure, b.limit()))
                     .toList()));
+  }
+
+  private static boolean speaksOfNothingUsed(Procedure procedure, Limit limit) {
+    return LimitFormula.kind(limit)
+        .filter(kind -> procedure.requires().stream().anyMatch(r -> Breaking.takes(r, kind)))
+        .isEmpty();
   }
 
   private static Truth state(Decision decision) {
@@ -244,7 +271,7 @@ final class Explainer {
 
   private boolean performable(Procedure step) {
     return deciding.compiled().requirements().getOrDefault(step, Map.of()).values().stream()
-        .allMatch(node -> deciding.estimate(situation, node).verdict() == Verdict.YES);
+        .allMatch(node -> judge.seems(Verdict.YES, node));
   }
 
   private List<Bound> exceeded(
@@ -254,9 +281,7 @@ final class Explainer {
     }
     var thing = telling.map(RowTrace::holding).stream().toList();
     return broken(procedure, thing, state).stream()
-        .filter(b ->
-            role.rows().stream()
-                .anyMatch(r -> r.pattern().kind().equals(LimitFormula.kind(b.limit()))))
+        .filter(b -> LimitFormula.kind(b.limit()).filter(k -> Breaking.takes(role, k)).isPresent())
         .toList();
   }
 

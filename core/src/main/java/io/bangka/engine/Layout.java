@@ -66,8 +66,11 @@ final class Layout {
         numbered.indexOf(space.sibling("person")),
         implication,
         Program.Link.Part.of(implication.when(), table),
+        implication instanceof Implication.Same(_, var then)
+            ? Program.Link.Part.of(then, table)
+            : List.of(),
         table.atom(implication.when()),
-        implication instanceof Implication.Same(_, var then) ? table.atom(then) : -1);
+        implication instanceof Implication.Same(_, var same) ? table.atom(same) : -1);
   }
 
   private Table table(Space space, Map<String, Set<Test>> byAttribute) {

@@ -28,7 +28,11 @@ final class Presumer {
     this.knowledge = knowledge;
   }
 
-  List<Presumption> applying(Profile said, Holding act) {
+  List<Presumption> applying(Situation plain) {
+    return applying(plain.profile(), plain.act());
+  }
+
+  private List<Presumption> applying(Profile said, Holding act) {
     var applying = new ArrayList<Presumption>();
     knowledge.presumptions().stream()
         .filter(p -> p.sort() == Presumption.Sort.ORDINARY && applies(p, said))

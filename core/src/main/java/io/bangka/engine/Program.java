@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// A graph as arrays: what runs. Immutable after construction and safe to share; each run has its
 /// own [Run].
@@ -68,6 +69,7 @@ final class Program {
   /// @param space where the holding lives
   /// @param personSpace where its person lives; -1 if the program does not look there
   /// @param when the tests of its condition
+  /// @param then the tests of what it implies of the same holding; empty for anything else
   /// @param whenAtom the atom of its condition
   /// @param thenAtom the atom of what it implies of the same holding; -1 for anything else
   record Link(
@@ -75,6 +77,7 @@ final class Program {
       int personSpace,
       Implication implication,
       List<Link.Part> when,
+      List<Link.Part> then,
       int whenAtom,
       int thenAtom) {
 
@@ -82,20 +85,43 @@ final class Program {
     ///
     /// @param attribute -1 if the program does not look at it
     /// @param passing the classes that pass; not to be written to
-    record Part(int attribute, String path, Test test, BitSet passing, boolean all) {
+    /// @param unwanted the classes that must not be among several values; null for any other test
+    record Part(int attribute, BitSet passing, @Nullable BitSet unwanted, boolean all) {
       static List<Part> of(Pattern pattern, Table table) {
         return pattern.tests().entrySet().stream()
-            .map(e -> of(e.getKey(), e.getValue(), table))
+            .map(e -> of(table.attribute(e.getKey()), e.getValue(), table))
             .toList();
       }
 
-      private static Part of(String path, Test test, Table table) {
-        int a = table.attribute(path);
+      private static Part of(int a, Test test, Table table) {
         if (a < 0) {
-          return new Part(a, path, test, new BitSet(), false);
+          return new Part(a, new BitSet(), null, false);
         }
-        var passing = table.classes[a].passing(test);
-        return new Part(a, path, test, passing, passing.cardinality() == table.classes[a].count());
+        var classes = table.classes[a];
+        var passing = classes.passing(test);
+        var unwanted =
+            classes.several() && test instanceof Test.NoneOf(var values)
+                ? classes.passing(new Test.OneOf(values))
+                : null;
+        return new Part(a, passing, unwanted, passing.cardinality() == classes.count());
+      }
+
+      /// Whether every value that the attribute may have passes.
+      boolean surely(Shape shape, Classes classes) {
+        var may = shape.possible(attribute, classes.count());
+        if (unwanted != null) {
+          return !may.intersects(unwanted);
+        }
+        return Table.within(may, passing)
+            || (classes.several() && shape.certain(attribute).intersects(passing));
+      }
+
+      /// Whether some value that the attribute may have passes.
+      boolean possibly(Shape shape, Classes classes) {
+        var may = shape.possible(attribute, classes.count());
+        return unwanted == null
+            ? may.intersects(passing)
+            : !shape.certain(attribute).intersects(unwanted) && !Table.within(may, unwanted);
       }
     }
   }

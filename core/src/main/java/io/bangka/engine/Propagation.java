@@ -57,11 +57,10 @@ final class Propagation {
       return;
     }
     switch (link.implication()) {
-      case Implication.Same(_, var then) -> {
-        var parts = Program.Link.Part.of(then, table(thing));
+      case Implication.Same _ -> {
         if (when == Match.SURE) {
-          parts.forEach(part -> narrow(thing, part));
-        } else if (matches(thing, parts) == Match.NEVER) {
+          link.then().forEach(part -> narrow(thing, part));
+        } else if (matches(thing, link.then()) == Match.NEVER) {
           exclude(thing, link.when());
         }
       }
@@ -227,9 +226,9 @@ final class Propagation {
       return part.all() ? Match.SURE : part.passing().isEmpty() ? Match.NEVER : Match.OPEN;
     }
     var classes = table(thing).classes[a];
-    if (Table.surely(classes, shape, a, part.test())) {
+    if (part.surely(shape, classes)) {
       return Match.SURE;
     }
-    return Table.possibly(classes, shape, a, part.test()) ? Match.OPEN : Match.NEVER;
+    return part.possibly(shape, classes) ? Match.OPEN : Match.NEVER;
   }
 }

@@ -55,27 +55,29 @@ final class Reach {
         () -> graph.step(procedure.id(), conditions(procedure, Optional.empty())));
   }
 
-  /// All that a procedure asks for, but for one role that is accounted for elsewhere.
+  /// All that a procedure asks for, but for one role of its own that is accounted for elsewhere.
   private int conditions(Procedure procedure, Optional<String> without) {
     var parts = new ArrayList<Integer>();
     parts.add(offered(procedure));
-    for (var requirement : requirementsOf(procedure)) {
-      if (!without.equals(Optional.of(requirement.name()))) {
-        parts.add(met(procedure.id(), requirement, Map.of()));
-      }
-    }
+    procedure.requires().stream()
+        .filter(r -> !without.equals(Optional.of(r.name())))
+        .forEach(r -> parts.add(met(procedure.id(), r, Breaking.NOTHING)));
+    rulesFor(procedure).forEach(r -> parts.add(met(procedure.id(), r, Breaking.NOTHING)));
     return graph.and(parts);
   }
 
   /// A procedure's own requirements, and those that rules add for every act.
   List<Requirement> requirementsOf(Procedure procedure) {
     var all = new ArrayList<>(procedure.requires());
-    for (var rule : rules(procedure)) {
-      if (rule.act().isEmpty()) {
-        all.addAll(rule.requires());
-      }
-    }
+    all.addAll(rulesFor(procedure));
     return all;
+  }
+
+  private List<Requirement> rulesFor(Procedure procedure) {
+    return rules(procedure).stream()
+        .filter(rule -> rule.act().isEmpty())
+        .flatMap(rule -> rule.requires().stream())
+        .toList();
   }
 
   Vocabulary vocabulary() {
@@ -104,31 +106,40 @@ final class Reach {
   }
 
   /// @param owner the procedure or rule whose requirement it is
-  /// @param broken by kind of holding: what makes one of that kind break a limit
-  int met(String owner, Requirement requirement, Map<String, Integer> broken) {
+  /// @param owner the procedure or rule whose requirement it is
+  int met(String owner, Requirement requirement, Breaking limits) {
     return switch (requirement) {
-      case Requirement.Role role -> filled(owner, role, broken);
-      case Requirement.All all -> graph.and(parts(owner, all.parts()));
-      case Requirement.Any any -> graph.or(parts(owner, any.parts()));
-      case Requirement.None none -> graph.not(graph.or(parts(owner, none.parts())));
+      case Requirement.Role role -> filled(owner, role, limits);
+      case Requirement.All all -> graph.and(parts(owner, all.parts(), limits.among(all.parts())));
+      case Requirement.Any any -> graph.or(parts(owner, any.parts(), limits));
+      case Requirement.None none ->
+          graph.not(graph.or(parts(owner, none.parts(), Breaking.NOTHING)));
       case Requirement.Decided decided -> decided(owner, decided);
     };
   }
 
-  private List<Integer> parts(String owner, List<Requirement> parts) {
-    return parts.stream().map(p -> met(owner, p, Map.of())).toList();
+  private List<Integer> parts(String owner, List<Requirement> parts, Breaking limits) {
+    return parts.stream().map(p -> met(owner, p, limits)).toList();
   }
 
-  /// Some holding fills the role, and does not break a limit that speaks of its kind.
-  private int filled(String owner, Requirement.Role role, Map<String, Integer> broken) {
+  private List<Integer> parts(
+      String owner, List<Requirement> parts, Map<Requirement, Breaking> limits) {
+    return parts.stream()
+        .map(p -> met(owner, p, limits.getOrDefault(p, Breaking.NOTHING)))
+        .toList();
+  }
+
+  /// Some holding fills the role, and breaks no limit.
+  private int filled(String owner, Requirement.Role role, Breaking limits) {
     var ways = new ArrayList<Integer>();
     new RoleFormula(graph, asOf, owner)
         .filledBy(role)
         .forEach((kind, filled) -> {
-          int within = graph.not(broken.getOrDefault(kind, Graph.FALSE));
+          int within = graph.not(limits.by(graph, kind));
           ways.add(held(space(role, kind), graph.and(filled, within), Set.of()));
         });
-    ways.add(new RoleFormula(graph, asOf, owner).unsourced(role));
+    int silent = new RoleFormula(graph, asOf, owner).unsourced(role);
+    ways.add(graph.and(silent, graph.not(limits.byNothing(graph))));
     return graph.or(ways);
   }
 

@@ -9,38 +9,40 @@ import io.bangka.model.Truth;
 import io.bangka.model.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Finds the smallest gains that turn a `no` into a `yes`: documents, phones, accounts, cards or
-/// proofs that unmet roles accept. Each one found is tried, and none contains another; those that
-/// ask for what people like this are presumed to lack come last.
+/// proofs that unmet roles accept.
+///
+/// For each way to the goal one gain that works is sought, and made as small as it works still; then
+/// each part of it is exchanged for every other thing that works in its place. None found contains
+/// another; those that ask for what people like this are presumed to lack come last.
 final class Remedies {
   private static final int MOST = 6;
   private static final Set<String> NO_THINGS = Set.of("person", "act", "wallet");
   private static final int MOST_TRIED = 60;
 
   private final Deciding deciding;
-  private final Situation situation;
   private final LocalDate asOf;
   private final Explainer explainer;
 
-  Remedies(Deciding deciding, Situation situation, LocalDate asOf, Explainer explainer) {
+  Remedies(Deciding deciding, LocalDate asOf, Explainer explainer) {
     this.deciding = deciding;
-    this.situation = situation;
     this.asOf = asOf;
     this.explainer = explainer;
   }
 
   List<Remedy> find(List<Explainer.Judged> candidates) {
-    var tried = new LinkedHashSet<Set<Pattern>>();
+    var working = new LinkedHashSet<Set<Pattern>>();
     for (var candidate : candidates) {
-      tried.addAll(gains(candidate));
+      working.addAll(gains(candidate));
     }
-    var working = tried.stream().limit(MOST_TRIED).filter(this::works).toList();
     return working.stream()
         .filter(g -> working.stream().noneMatch(o -> !o.equals(g) && g.containsAll(o)))
         .sorted(Comparator.comparingLong(this::farFetched).thenComparingInt(Set::size))
@@ -53,32 +55,83 @@ final class Remedies {
   private long farFetched(Set<Pattern> gain) {
     return gain.stream()
         .filter(p ->
-            situation.profile().lacks().stream()
+            explainer.situation().profile().lacks().stream()
                 .anyMatch(l -> l.presumed() && p.within(l.pattern())))
         .count();
   }
 
-  /// One choice of an accepted pattern for each unmet role of the candidate and of the steps before
-  /// it.
   private Set<Set<Pattern>> gains(Explainer.Judged candidate) {
+    var choices = unmet(candidate).stream().map(this::choices).toList();
+    return first(choices).map(gain -> exchanged(smallest(gain), choices)).orElse(Set.of());
+  }
+
+  /// The first gain of one choice for each unmet role that works.
+  private Optional<List<Pattern>> first(List<List<Pattern>> choices) {
+    var gains = List.of(List.<Pattern>of());
+    for (var choice : choices) {
+      gains =
+          gains.stream()
+              .flatMap(gain -> choice.stream().map(pattern -> and(gain, pattern)))
+              .limit(MOST_TRIED)
+              .toList();
+    }
+    return gains.stream().filter(this::works).findFirst();
+  }
+
+  private static List<Pattern> and(List<Pattern> gain, Pattern pattern) {
+    var more = new ArrayList<>(gain);
+    more.add(pattern);
+    return List.copyOf(more);
+  }
+
+  /// Without what it works without: one thing may fill two roles.
+  private List<Pattern> smallest(List<Pattern> gain) {
+    var fewer = new ArrayList<>(gain);
+    for (var pattern : gain.reversed()) {
+      var without = new ArrayList<>(fewer);
+      without.remove(pattern);
+      if (works(without)) {
+        fewer = without;
+      }
+    }
+    return List.copyOf(fewer);
+  }
+
+  /// Every gain that has, for each part of this one, something that works in its place.
+  private Set<Set<Pattern>> exchanged(List<Pattern> gain, List<List<Pattern>> choices) {
     Set<Set<Pattern>> sets = new LinkedHashSet<>();
     sets.add(new LinkedHashSet<>());
-    for (var finding : unmet(candidate)) {
-      var choices = choices(finding);
+    for (int i = 0; i < gain.size(); i++) {
       var next = new LinkedHashSet<Set<Pattern>>();
-      for (var set : sets) {
-        for (var choice : choices) {
-          var more = new LinkedHashSet<>(set);
-          more.add(choice);
-          next.add(more);
-          if (next.size() > MOST_TRIED) {
-            return next;
-          }
-        }
+      for (var part : inPlaceOf(gain, i, choices)) {
+        sets.forEach(set -> next.add(and(set, part)));
       }
       sets = next;
     }
     return sets;
+  }
+
+  private static Set<Pattern> and(Set<Pattern> set, Pattern part) {
+    var more = new LinkedHashSet<>(set);
+    more.add(part);
+    return more;
+  }
+
+  private List<Pattern> inPlaceOf(List<Pattern> gain, int place, List<List<Pattern>> choices) {
+    var instead = gain.get(place);
+    return Merging.of(
+        choices.stream()
+            .filter(choice -> choice.contains(instead))
+            .flatMap(List::stream)
+            .distinct()
+            .filter(other -> other.equals(instead) || works(with(gain, place, other)))
+            .toList());
+  }
+
+  private static List<Pattern> with(List<Pattern> gain, int place, Pattern other) {
+    var changed = new ArrayList<>(gain);
+    changed.set(place, other);
+    return changed;
   }
 
   private List<Finding> unmet(Explainer.Judged candidate) {
@@ -108,38 +161,32 @@ final class Remedies {
     if (!(finding.requirement() instanceof Requirement.Role role) || role.party().isPresent()) {
       return List.of();
     }
-    return Merging.of(
-        RowTrace.accepting(role, asOf).stream()
-            .map(io.bangka.model.Row::pattern)
-            .filter(p -> !NO_THINGS.contains(p.kind()))
-            .map(p -> Presumer.ordinarily(p, deciding.vocabulary()))
-            .distinct()
-            .toList());
+    return RowTrace.accepting(role, asOf).stream()
+        .map(io.bangka.model.Row::pattern)
+        .filter(p -> !NO_THINGS.contains(p.kind()))
+        .map(p -> Presumer.ordinarily(p, deciding.vocabulary()))
+        .flatMap(p -> Variants.of(p).stream())
+        .distinct()
+        .toList();
   }
 
-  private boolean works(Set<Pattern> gain) {
-    if (gain.isEmpty()) {
-      return false;
-    }
-    var gained = with(gain);
-    int goal = deciding.compiled().goal();
-    return switch (deciding.kleene(gained, goal)) {
-      case TRUE -> true;
-      case FALSE -> false;
-      case UNKNOWN -> deciding.estimate(gained, goal).verdict() == Verdict.YES;
-    };
+  private boolean works(Collection<Pattern> gain) {
+    return !gain.isEmpty()
+        && deciding.judge(gaining(gain)).seems(Verdict.YES, deciding.compiled().goal());
   }
 
-  private Situation with(Set<Pattern> gain) {
-    var profile = situation.profile();
+  private Situation gaining(Collection<Pattern> gain) {
+    var profile = explainer.situation().profile();
     for (var pattern : gain) {
       profile = Presumer.gaining(profile, pattern, deciding.vocabulary());
     }
-    return new Situation(profile, situation.act(), situation.parties());
+    return new Situation(profile, explainer.situation().act(), explainer.situation().parties());
   }
 
+  /// The steps for one of the things that the gain may be: they are the same for all.
   private List<Procedure> steps(Set<Pattern> gain) {
-    var then = explainer.in(with(gain));
+    var example = gain.stream().map(p -> Variants.of(p).getFirst()).toList();
+    var then = explainer.in(gaining(example));
     return then.candidates().stream()
         .findFirst()
         .map(c -> then.steps(c.procedure()))

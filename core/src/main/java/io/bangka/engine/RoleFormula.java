@@ -91,10 +91,8 @@ final class RoleFormula {
       int effective = graph.and(matches.get(i), graph.not(beaten(rows, matches, i)));
       (rows.get(i).effect() == Effect.ACCEPTS ? accepting : refusing).add(effective);
     }
-    int unlisted = graph.not(graph.or(matches));
-    return graph.and(
-        graph.not(graph.or(refusing)),
-        graph.or(graph.or(accepting), graph.and(unlisted, otherwise)));
+    // Where a row matches, an effective one does, too; so `otherwise` speaks only of what none lists.
+    return graph.and(graph.not(graph.or(refusing)), graph.or(graph.or(accepting), otherwise));
   }
 
   private int beaten(List<Row> rows, List<Integer> matches, int i) {
@@ -112,33 +110,48 @@ final class RoleFormula {
   }
 
   private int matches(Row row, List<Row> rows, Space space) {
-    int matching = test(space, row.pattern());
+    return graph.and(test(space, row.pattern()), inForce(row), undisputed(row, rows));
+  }
+
+  private int inForce(Row row) {
     return switch (row.force().on(asOf)) {
-      case IN_FORCE -> graph.and(matching, undisputed(row, rows));
-      case UNKNOWN ->
-          graph.and(matching, undisputed(row, rows), free(Why.UNSOURCED, "row " + row.id()));
+      case IN_FORCE -> Graph.TRUE;
+      case UNKNOWN -> free(Why.UNSOURCED, "row " + row.id());
       case NOT_YET, ENDED -> Graph.FALSE;
     };
   }
 
-  /// Of two rows in dispute (it is enough that one is marked) the refusing one is in doubt, which
-  /// puts both values in doubt; a disputed row without an opponent is in doubt itself.
+  /// Of rows of equal standing that contradict each other (it is enough that one is marked) either
+  /// side may be right; a disputed row without an opponent is in doubt by itself.
   private int undisputed(Row row, List<Row> rows) {
-    var opponents = rows.stream().filter(o -> opposes(o, row)).toList();
-    boolean doubted =
-        switch (row.effect()) {
-          case REFUSES -> row.disputed() || opponents.stream().anyMatch(Row::disputed);
-          case ACCEPTS -> row.disputed() && opponents.isEmpty();
-        };
-    return doubted ? free(Why.DISPUTED, "row " + row.id()) : Graph.TRUE;
+    var opponents = rows.stream().filter(o -> contradicts(o, row)).toList();
+    int opposed = graph.or(opponents.stream().map(this::inForce).toList());
+    int alone = row.disputed() ? free(Why.DISPUTED, "row " + row.id()) : Graph.TRUE;
+    if (opposed == Graph.FALSE) {
+      return alone;
+    }
+    int acceptingIsRight =
+        free(Why.DISPUTED, "dispute of row " + firstOf(row, rows).id());
+    int right =
+        row.effect() == Effect.ACCEPTS ? acceptingIsRight : graph.not(acceptingIsRight);
+    return graph.or(graph.and(opposed, right), graph.and(graph.not(opposed), alone));
   }
 
-  private boolean opposes(Row other, Row row) {
-    return other.effect() != row.effect()
-        && other.pattern().equals(row.pattern())
-        && other.force().on(asOf) == Presence.IN_FORCE
-        && !other.beats(row)
-        && !row.beats(other);
+  /// The same row for each side of a dispute.
+  private static Row firstOf(Row row, List<Row> rows) {
+    return rows.stream().filter(r -> sameStanding(r, row)).findFirst().orElse(row);
+  }
+
+  private static boolean contradicts(Row one, Row other) {
+    return (one.disputed() || other.disputed())
+        && one.effect() != other.effect()
+        && sameStanding(one, other);
+  }
+
+  private static boolean sameStanding(Row one, Row other) {
+    return one.pattern().equals(other.pattern())
+        && one.citation().authority().band() == other.citation().authority().band()
+        && one.force().start().day().equals(other.force().start().day());
   }
 
   private int test(Space space, Pattern pattern) {

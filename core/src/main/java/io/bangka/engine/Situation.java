@@ -8,7 +8,9 @@ import io.bangka.model.Profile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A profile with what is presumed of it, the act and the other parties: all that a program is run
 /// on.
@@ -25,17 +27,22 @@ record Situation(Profile profile, Holding act, Map<String, Profile> parties) {
       return Set.of();
     }
     var patterns = new HashSet<Program.Spaced>();
-    profile.lacks().stream().map(Lack::pattern).forEach(p -> patterns.add(own(p)));
+    profile.lacks().stream()
+        .map(Lack::pattern)
+        .flatMap(p -> toTellApart(Space.own(p.kind()), p))
+        .forEach(patterns::add);
     parties.forEach((party, other) ->
         other.lacks().stream()
             .map(Lack::pattern)
-            .forEach(p ->
-                patterns.add(
-                    new Program.Spaced(new Space(java.util.Optional.of(party), p.kind()), p))));
+            .flatMap(p -> toTellApart(new Space(Optional.of(party), p.kind()), p))
+            .forEach(patterns::add));
     return patterns;
   }
 
-  private static Program.Spaced own(Pattern pattern) {
-    return new Program.Spaced(Space.own(pattern.kind()), pattern);
+  /// Who has nothing of a kind leaves nothing to tell apart.
+  static Stream<Program.Spaced> toTellApart(Space space, Pattern pattern) {
+    return pattern.tests().isEmpty()
+        ? Stream.of()
+        : Stream.of(new Program.Spaced(space, pattern));
   }
 }

@@ -259,16 +259,6 @@ final class Table {
     return numbers.getOrDefault(pattern, -1);
   }
 
-  /// Whether some completion of the shape passes a test.
-  static boolean possibly(Classes classes, Shape shape, int a, Test test) {
-    var may = shape.possible(a, classes.count());
-    if (classes.several() && test instanceof Test.NoneOf(var values)) {
-      var unwanted = classes.passing(new Test.OneOf(values));
-      return !shape.certain(a).intersects(unwanted) && !within(may, unwanted);
-    }
-    return may.intersects(classes.passing(test));
-  }
-
   /// Whether every completion of the shape passes a test, which need not be one of the atoms'.
   static boolean surely(Classes classes, Shape shape, int a, Test test) {
     var may = shape.possible(a, classes.count());
@@ -292,10 +282,42 @@ final class Table {
   private long[] computeWithin(Pattern pattern) {
     var mask = new long[words];
     for (int atom = 0; atom < atoms.size(); atom++) {
-      if (atoms.get(atom).within(pattern)) {
+      if (within(atoms.get(atom), pattern)) {
         mask[atom >> 6] |= 1L << atom;
       }
     }
     return mask;
+  }
+
+  /// Whether everything that matches the inner pattern matches the outer one: exactly, as far as the
+  /// outer one's tests are the program's.
+  private boolean within(Pattern inner, Pattern outer) {
+    return outer.tests().entrySet().stream()
+        .allMatch(e -> {
+          int a = attribute(e.getKey());
+          var mine = inner.tests().get(e.getKey());
+          return a >= 0 && mine != null && within(classes[a], mine, e.getValue());
+        });
+  }
+
+  private static boolean within(Classes classes, Test inner, Test outer) {
+    if (!classes.several()) {
+      return within(classes.passing(inner), classes.passing(outer));
+    }
+    return switch (inner) {
+      case Test.NoneOf(var avoided) ->
+          switch (outer) {
+            case Test.NoneOf(var values) -> within(named(classes, values), named(classes, avoided));
+            case Test.OneOf _, Test.Range _ ->
+                within(classes.passing(inner), classes.passing(outer));
+          };
+      // Of several values one passes; whatever else is among them may spoil `none of`.
+      case Test.OneOf _, Test.Range _ ->
+          !(outer instanceof Test.NoneOf) && within(classes.passing(inner), classes.passing(outer));
+    };
+  }
+
+  private static BitSet named(Classes classes, java.util.SortedSet<String> values) {
+    return classes.passing(new Test.OneOf(values));
   }
 }

@@ -13,7 +13,6 @@ import io.bangka.model.Verdict;
 import io.bangka.money.Rates;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,26 +41,47 @@ final class Uses {
       Profile said,
       Map<String, Profile> parties,
       boolean strict) {
-    var prepared = engine.prepared(asOf, goal, thing.kind());
-    var deciding = prepared.deciding();
-    var uses = prepared.byRole();
-    int anyUse = prepared.any();
-
+    var deciding = engine.deciding(asOf, goal);
+    var uses = deciding.compiled().uses();
+    var byRole = uses.ofKind(thing.kind());
+    int any = uses.any(thing.kind());
     var alone = engine.situation(goal, alone(thing), parties);
     var presumptions = strict ? List.<Presumption>of() : ofThing(alone, thing);
     var situation = alone.presuming(presumptions);
-    var decision = deciding.decide(situation, anyUse);
-    var assumed = Engine.needed(deciding, alone, presumptions, decision, anyUse);
-    var reach = engine.assess(asOf, goal, Presumer.having(said, thing), parties, strict);
+    var judge = deciding.judge(situation);
+    var decision = judge.decide(any);
+    var assumed = new Presumed(deciding, alone, presumptions).needed(decision, any, List.of());
+
+    var plain = engine.situation(goal, Presumer.having(said, thing), parties);
+    var full = plain.presuming(strict ? List.of() : engine.presumer().applying(plain));
+    var explainer = new Explainer(deciding, full, asOf, goal, rates);
+    var way = Way.of(knowledge, explainer, asOf, goal);
+    var findings = new ArrayList<Finding>();
+    for (var procedure : spokenOf(way, byRole, judge)) {
+      findings.addAll(findings(asOf, judge, thing, procedure, byRole));
+    }
     return together(
         asOf,
-        deciding,
-        situation,
         decision,
         assumed,
-        uses,
-        reach,
-        decision.verdict() == Verdict.NO ? instead(asOf, goal, thing, parties) : List.of());
+        findings,
+        way,
+        asks(decision, deciding, explainer),
+        decision.verdict() == Verdict.NO ? instead(asOf, goal, thing, parties) : List.of(),
+        stepsIfReached(explainer, deciding, way));
+  }
+
+  /// What is asked about the whole way settles how the thing can be used, too.
+  private static List<Assessment.Ask> asks(
+      Decision decision, Deciding deciding, Explainer explainer) {
+    return decision.verdict() == Verdict.DEPENDS
+        ? new Asking(deciding, explainer.situation(), explainer.judge()).asks()
+        : List.of();
+  }
+
+  private static List<Procedure> stepsIfReached(Explainer explainer, Deciding deciding, Way way) {
+    var reached = explainer.judge().estimate(deciding.compiled().goal());
+    return reached.verdict() == Verdict.YES ? way.steps() : List.of();
   }
 
   /// What to have instead: the smallest gains for somebody who has the thing and a phone, and
@@ -71,9 +91,9 @@ final class Uses {
     var deciding = engine.deciding(asOf, goal);
     var nothingElse = engine.situation(goal, withNothingElse(thing), parties);
     var full =
-        nothingElse.presuming(engine.presumer().applying(nothingElse.profile(), nothingElse.act()));
+        nothingElse.presuming(engine.presumer().applying(nothingElse));
     var explainer = new Explainer(deciding, full, asOf, goal, rates);
-    return new Remedies(deciding, full, asOf, explainer).find(explainer.candidates());
+    return new Remedies(deciding, asOf, explainer).find(explainer.candidates());
   }
 
   private Profile withNothingElse(Holding thing) {
@@ -81,24 +101,6 @@ final class Uses {
     complete.removeAll(NOT_THINGS);
     complete.remove("phone");
     return new Profile(Holding.unsaid("person"), List.of(thing), List.of(), complete);
-  }
-
-  /// A goal compiled to ask which roles a thing of one kind fills.
-  ///
-  /// @param byRole by procedure and role: the node that says whether the thing fills it
-  /// @param any the node that says whether it fills some role
-  record Prepared(Deciding deciding, Map<Procedure, Map<String, Integer>> byRole, int any) {
-    static Prepared of(Knowledge knowledge, LocalDate asOf, Goal goal, Rates rates, String kind) {
-      var compiled = Compiled.of(knowledge, asOf, goal, rates);
-      var needed = Needed.by(List.copyOf(compiled.candidates().keySet()), knowledge);
-      var uses = compiled.uses(asOf, kind, needed);
-      var nodes = new ArrayList<Integer>();
-      uses.values().forEach(byRole -> nodes.addAll(byRole.values()));
-      int any = compiled.graph().or(nodes);
-      nodes.add(any);
-      return new Prepared(
-          new Deciding(knowledge, compiled, Set.copyOf(new HashSet<>(nodes))), uses, any);
-    }
   }
 
   /// A world in which this is the only thing of its kind.
@@ -110,7 +112,7 @@ final class Uses {
 
   /// Only what is presumed of the thing itself.
   private List<Presumption> ofThing(Situation alone, Holding thing) {
-    return engine.presumer().applying(alone.profile(), alone.act()).stream()
+    return engine.presumer().applying(alone).stream()
         .filter(p -> p.sort() == Presumption.Sort.ATTRIBUTE)
         .filter(p ->
             p.fact() instanceof Presumption.Fact.Has(var holding)
@@ -120,17 +122,13 @@ final class Uses {
 
   private Assessment together(
       LocalDate asOf,
-      Deciding deciding,
-      Situation situation,
       Decision decision,
       List<Assessment.Assumed> needed,
-      Map<Procedure, Map<String, Integer>> uses,
-      Assessment reach,
-      List<Assessment.Remedy> instead) {
-    var findings = new ArrayList<Finding>();
-    for (var procedure : spokenOf(reach, uses, situation, deciding)) {
-      findings.addAll(findings(asOf, deciding, situation, procedure, uses));
-    }
+      List<Finding> findings,
+      Way way,
+      List<Assessment.Ask> asks,
+      List<Assessment.Remedy> instead,
+      List<Procedure> reached) {
     return new Assessment(
         asOf,
         Asked.USE_HOLDING,
@@ -139,49 +137,44 @@ final class Uses {
         decision.leaning(),
         needed.isEmpty(),
         decision.exact(),
-        reach.validUntil(),
-        reach.procedure(),
+        Boundaries.next(asOf, way.steps(), new Terms(knowledge)),
+        way.principal(),
         findings,
         needed,
-        decision.verdict() == Verdict.DEPENDS ? reach.asks() : List.of(),
+        asks,
         instead,
-        reach.allows(),
-        reach.denies(),
-        reach.limits(),
-        reach.fees(),
-        reach.hazards(),
-        reach.hints(),
-        instead.isEmpty() ? reach.steps() : instead.getFirst().steps(),
-        reach.otherWays());
+        way.allows(),
+        way.denies(),
+        way.limits(),
+        way.fees(),
+        way.hazards(),
+        way.hints(),
+        instead.isEmpty() ? reached : instead.getFirst().steps(),
+        way.otherWays());
   }
 
   /// The principal procedure, and any other one that the thing can be used in.
   private static List<Procedure> spokenOf(
-      Assessment reach,
-      Map<Procedure, Map<String, Integer>> uses,
-      Situation situation,
-      Deciding deciding) {
+      Way way, Map<Procedure, Map<String, Integer>> uses, Judge judge) {
     var spoken = new ArrayList<Procedure>();
-    reach.procedure().ifPresent(spoken::add);
-    for (var procedure : uses.keySet()) {
+    way.principal().ifPresent(spoken::add);
+    uses.forEach((procedure, byRole) -> {
       boolean usable =
-          uses.getOrDefault(procedure, Map.of()).values().stream()
-              .anyMatch(n -> deciding.estimate(situation, n).verdict() != Verdict.NO);
+          byRole.values().stream().anyMatch(n -> judge.estimate(n).verdict() != Verdict.NO);
       if (usable && !spoken.contains(procedure)) {
         spoken.add(procedure);
       }
-    }
+    });
     return spoken;
   }
 
   /// Every role that a thing could fill: what this one does there.
   private static List<Finding> findings(
       LocalDate asOf,
-      Deciding deciding,
-      Situation situation,
+      Judge judge,
+      Holding thing,
       Procedure procedure,
       Map<Procedure, Map<String, Integer>> uses) {
-    var thing = situation.profile().holdings().getFirst();
     var findings = new ArrayList<Finding>();
     for (var requirement : procedure.requires()) {
       if (requirement instanceof Requirement.Role role && asksForThing(role)) {
@@ -189,7 +182,7 @@ final class Uses {
         findings.add(
             node == null
                 ? wrongKind(asOf, procedure, role)
-                : judged(asOf, procedure, role, thing, deciding.estimate(situation, node)));
+                : judged(asOf, procedure, role, thing, judge.estimate(node)));
       }
     }
     return findings;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -15,9 +16,21 @@ final class EngineAgainstOracleTest {
 
   @Test
   void in_random_worlds_the_engine_answers_exactly_as_trying_everything_does() {
-    Seeds.allPass(
-        world -> agree(EngineAnswer.assessment(world, true), oracle(world)),
-        world -> "oracle " + oracle(world) + ", engine " + EngineAnswer.of(world));
+    Seeds.allPass(EngineAgainstOracleTest::agree, EngineAgainstOracleTest::both);
+  }
+
+  @Test
+  @Tag("slow")
+  void and_so_it_does_in_ten_thousand_of_them() {
+    Seeds.allOfManyPass(EngineAgainstOracleTest::agree, EngineAgainstOracleTest::both);
+  }
+
+  private static boolean agree(RandomWorld world) {
+    return agree(EngineAnswer.assessment(world, true), oracle(world));
+  }
+
+  private static String both(RandomWorld world) {
+    return "oracle " + oracle(world) + ", engine " + EngineAnswer.of(world);
   }
 
   /// An engine that ran out of its budget says so, and then leaves open what is not.

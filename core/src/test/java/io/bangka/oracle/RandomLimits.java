@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Random limits on single payments. The values of one limit speak of at most one kind, one that
-/// exactly one role of the procedure looks for, or the person or the act where no role does.
+/// exactly one role of the procedure looks for, be it a part of another requirement, or the person or the act where no role does.
 final class RandomLimits {
   private final Dice dice;
   private final RandomTests tests;
@@ -68,7 +68,7 @@ final class RandomLimits {
     var all = Asking.roles(requires).stream().map(RandomLimits::named).toList();
     var kinds = new ArrayList<String>();
     requires.stream()
-        .flatMap(r -> r instanceof Requirement.Role role ? Stream.of(role) : Stream.of())
+        .flatMap(RandomLimits::used)
         .filter(role -> role.party().isEmpty())
         .flatMap(role -> named(role).stream())
         .filter(kind -> all.stream().filter(names -> names.contains(kind)).count() == 1)
@@ -78,6 +78,16 @@ final class RandomLimits {
         .filter(kind -> all.stream().noneMatch(names -> names.contains(kind)))
         .forEach(kinds::add);
     return kinds;
+  }
+
+  /// The roles that something is used for.
+  private static Stream<Requirement.Role> used(Requirement requirement) {
+    return switch (requirement) {
+      case Requirement.Role role -> Stream.of(role);
+      case Requirement.All(_, var parts) -> parts.stream().flatMap(RandomLimits::used);
+      case Requirement.Any(_, var parts) -> parts.stream().flatMap(RandomLimits::used);
+      case Requirement.None _, Requirement.Decided _ -> Stream.of();
+    };
   }
 
   private static Set<String> named(Requirement.Role role) {

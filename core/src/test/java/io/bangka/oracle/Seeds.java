@@ -6,10 +6,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
-/// The random worlds that the tests try: those of the seeds from 0 on. `-Dbangka.worlds=10000`
-/// tries more of them, `-Dbangka.first-world=4711` starts elsewhere.
+/// The random worlds that the tests try: those of the seeds from 0 on. `-Dbangka.worlds=1000` tries
+/// another number of them, `-Dbangka.first-world=4711` starts elsewhere.
 final class Seeds {
-  private static final long COUNT = Long.getLong("bangka.worlds", 150);
+  private static final long FEW = Long.getLong("bangka.worlds", 150);
+  private static final long MANY = Long.getLong("bangka.worlds", 10_000);
   private static final long FIRST = Long.getLong("bangka.first-world", 0);
   private static final int SHOWN = 20;
 
@@ -19,8 +20,19 @@ final class Seeds {
   ///
   /// @param explanation what both sides say of a world
   static void allPass(Predicate<RandomWorld> passes, Function<RandomWorld, String> explanation) {
+    allPass(FEW, passes, explanation);
+  }
+
+  /// The same for very many worlds; takes minutes.
+  static void allOfManyPass(
+      Predicate<RandomWorld> passes, Function<RandomWorld, String> explanation) {
+    allPass(MANY, passes, explanation);
+  }
+
+  private static void allPass(
+      long count, Predicate<RandomWorld> passes, Function<RandomWorld, String> explanation) {
     var failing =
-        LongStream.range(FIRST, FIRST + COUNT)
+        LongStream.range(FIRST, FIRST + count)
             .parallel()
             .mapToObj(RandomWorld::of)
             .filter(passes.negate())
