@@ -7,6 +7,7 @@ import io.bangka.model.Pattern;
 import io.bangka.model.Procedure;
 import io.bangka.model.Provider;
 import io.bangka.model.Purpose;
+import io.bangka.model.Row;
 import io.bangka.model.Said;
 import io.bangka.model.Test;
 import io.bangka.model.Yield;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Which providers serve which purposes, by what their procedures allow and yield. Safe to share
 /// between threads.
@@ -45,10 +48,12 @@ final class Platforms {
         .toList();
   }
 
-  /// All providers that serve the purpose; of those that yield something, the ones that yield this.
-  List<String> all(String purpose, Optional<Holding> object) {
+  /// All providers that serve the purpose; of those that yield something, the ones that yield this;
+  /// of those that let something be done, the ones that do where it is to be done.
+  List<String> all(String purpose, Optional<Holding> object, Holding act) {
     return knowledge.providers().keySet().stream()
         .filter(p -> serves(p, purpose))
+        .filter(p -> gains(purpose).isPresent() || allows(p, purpose, act))
         .filter(p -> object.isEmpty() || gives(p, object.get()))
         .toList();
   }
@@ -62,8 +67,7 @@ final class Platforms {
   }
 
   private Set<String> serving(String purpose) {
-    var gains =
-        Optional.ofNullable(knowledge.vocabulary().purposes().get(purpose)).flatMap(Purpose::gains);
+    var gains = gains(purpose);
     var providers = new HashSet<String>();
     for (var procedure : knowledge.procedures().values()) {
       boolean serves =
@@ -75,11 +79,34 @@ final class Platforms {
     return providers;
   }
 
+  private Optional<Pattern> gains(String purpose) {
+    return Optional.ofNullable(knowledge.vocabulary().purposes().get(purpose))
+        .flatMap(Purpose::gains);
+  }
+
   private static boolean allows(Procedure procedure, String act) {
+    return allowing(procedure, act).findAny().isPresent();
+  }
+
+  private static Stream<Pattern> allowing(Procedure procedure, String act) {
     return procedure.acts().stream()
         .filter(row -> row.effect() == Effect.ACCEPTS)
-        .anyMatch(row ->
-            row.pattern().tests().get("do") instanceof Test.OneOf(var acts) && acts.contains(act));
+        .map(Row::pattern)
+        .filter(p -> p.tests().get("do") instanceof Test.OneOf(var acts) && acts.contains(act));
+  }
+
+  /// Somewhere among the places that were said, if any were.
+  private boolean allows(String provider, String purpose, Holding act) {
+    return knowledge.procedures().values().stream()
+        .filter(p -> p.provider().equals(provider) && p.unlawful().isEmpty())
+        .flatMap(p -> allowing(p, purpose))
+        .anyMatch(p -> happens(p.tests().get("in"), act.said().get("in")));
+  }
+
+  private static boolean happens(@Nullable Test where, @Nullable Said said) {
+    return where == null
+        || !(said instanceof Said.Exactly(var places))
+        || places.stream().anyMatch(place -> Test.oneOf(place).within(where));
   }
 
   private static boolean yields(Procedure procedure, Pattern gains) {

@@ -17,7 +17,7 @@ record Targets(Platforms platforms, Purposes purposes, Goals goals, Compositions
           .toList();
     }
     var object = object(purpose, things, people);
-    var all = platforms.all(purpose, object);
+    var all = platforms.all(purpose, object, people.act());
     return all.isEmpty()
         ? List.of(object.flatMap(goals::of))
         : all.stream().map(Optional::of).toList();

@@ -59,8 +59,8 @@ final class Addable {
     }
   }
 
-  /// A holding, or the beginning of one: the atoms it matches, and the classes of the attributes that
-  /// it shares with its person.
+  /// A holding, or the beginning of one: the atoms it matches, and the classes of the attributes
+  /// that it shares with its person.
   record One(Atoms matched, Map<Integer, Integer> shared) {
     private One with(One more) {
       if (more.shared.isEmpty()) {

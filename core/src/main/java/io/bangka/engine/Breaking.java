@@ -9,9 +9,9 @@ import java.util.function.IntUnaryOperator;
 
 /// What makes a holding that fills a role break a limit.
 ///
-/// The values of a limit may speak of one kind of holding ("of cards issued abroad"). They bind what
-/// fills the role for which that kind is taken; where something else fills it, only those values bind
-/// that speak of nothing in particular.
+/// The values of a limit may speak of one kind of holding ("of cards issued abroad"). They bind
+/// what fills the role for which that kind is taken; where something else fills it, only those
+/// values bind that speak of nothing in particular.
 ///
 /// @param limits those whose values speak of a kind that the requirement takes
 record Breaking(List<OfKind> limits) {
@@ -52,8 +52,8 @@ record Breaking(List<OfKind> limits) {
             .toList());
   }
 
-  /// Each limit goes to the first of these requirements that takes its kind; one that none takes, to
-  /// none.
+  /// Each limit goes to the first of these requirements that takes its kind; one that none takes,
+  /// to none.
   Map<Requirement, Breaking> among(List<Requirement> requirements) {
     var found = new LinkedHashMap<Requirement, List<OfKind>>();
     for (var limit : limits) {

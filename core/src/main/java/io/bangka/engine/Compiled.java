@@ -119,7 +119,8 @@ record Compiled(
       var nodes = new LinkedHashMap<String, Integer>();
       for (var requirement : requirements) {
         var limits = attached.getOrDefault(requirement, Breaking.NOTHING);
-        int met = reach.met(procedure.id(), requirement, afterYield(procedure, requirement, limits));
+        int met =
+            reach.met(procedure.id(), requirement, afterYield(procedure, requirement, limits));
         nodes.merge(requirement.name(), met, (one, other) -> graph.and(one, other));
       }
       int within = graph.not(graph.or(ofNoKind(procedure), unattached(breaking, requirements)));
@@ -176,7 +177,9 @@ record Compiled(
         if (rule.act().isPresent()) {
           int concerned = concerns(rule.act().get());
           for (var requirement : rule.requires()) {
-            parts.add(graph.or(graph.not(concerned), reach.met(rule.id(), requirement, Breaking.NOTHING)));
+            parts.add(
+                graph.or(
+                    graph.not(concerned), reach.met(rule.id(), requirement, Breaking.NOTHING)));
           }
         }
       }

@@ -59,8 +59,8 @@ final class Deciding {
     return new Judge(this, situation);
   }
 
-  /// One that tells apart at least what the situation's lacks do. Nearly always the same: what may be
-  /// presumed to be lacked is told apart from the start.
+  /// One that tells apart at least what the situation's lacks do. Nearly always the same: what may
+  /// be presumed to be lacked is told apart from the start.
   Program program(Situation situation) {
     var lacked = situation.lacked();
     if (presumable.containsAll(lacked)) {

@@ -56,10 +56,8 @@ public final class Engine {
       LocalDate asOf, Goal goal, Profile said, Map<String, Profile> parties, boolean strict) {
     var deciding = deciding(asOf, goal);
     var plain = situation(goal, said, parties);
-    var presumptions =
-        strict ? List.<Presumption>of() : presumer.applying(plain);
-    var explainer =
-        new Explainer(deciding, plain.presuming(presumptions), asOf, goal, rates);
+    var presumptions = strict ? List.<Presumption>of() : presumer.applying(plain);
+    var explainer = new Explainer(deciding, plain.presuming(presumptions), asOf, goal, rates);
     int node = deciding.compiled().goal();
     var decision = explainer.judge().decide(node);
     var way = Way.of(knowledge, explainer, asOf, goal);
@@ -90,8 +88,7 @@ public final class Engine {
   Decision decision(
       LocalDate asOf, Goal goal, Profile said, Map<String, Profile> parties, boolean strict) {
     var plain = situation(goal, said, parties);
-    var presumptions =
-        strict ? List.<Presumption>of() : presumer.applying(plain);
+    var presumptions = strict ? List.<Presumption>of() : presumer.applying(plain);
     return deciding(asOf, goal).decide(plain.presuming(presumptions));
   }
 
@@ -128,9 +125,7 @@ public final class Engine {
 
   private Deciding compiled(Key asked) {
     return compiled.computeIfAbsent(
-        asked,
-        key ->
-            new Deciding(knowledge, Compiled.of(knowledge, key.asOf, key.goal, rates)));
+        asked, key -> new Deciding(knowledge, Compiled.of(knowledge, key.asOf, key.goal, rates)));
   }
 
   Situation situation(Goal goal, Profile said, Map<String, Profile> parties) {

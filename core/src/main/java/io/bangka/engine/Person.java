@@ -123,9 +123,7 @@ final class Person {
     }
 
     private static List<Lack> inSpace(Space space, Profile profile) {
-      return profile.lacks().stream()
-          .filter(l -> l.pattern().kind().equals(space.kind()))
-          .toList();
+      return profile.lacks().stream().filter(l -> l.pattern().kind().equals(space.kind())).toList();
     }
 
     /// Nobody may be had in the space beyond those that were said.
@@ -143,8 +141,7 @@ final class Person {
       var space = program.spaces.get(s);
       var profile = profile(space, own, parties);
       shapes[s] = shapes(program.tables[s], there(space, profile, act));
-      open[s] =
-          !space.single() && !profile.complete().contains(space.kind()) && !lacked.all(s);
+      open[s] = !space.single() && !profile.complete().contains(space.kind()) && !lacked.all(s);
     }
     var person = new Person(program, shapes, open, lacked);
     Propagation.run(person);

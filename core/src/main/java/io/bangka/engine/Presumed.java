@@ -32,14 +32,9 @@ record Presumed(Deciding deciding, Situation plain, List<Presumption> presumptio
   }
 
   private boolean suffice(
-      List<Presumption> few,
-      Verdict verdict,
-      int node,
-      List<Integer> shown,
-      List<Truth> states) {
+      List<Presumption> few, Verdict verdict, int node, List<Integer> shown, List<Truth> states) {
     var situation = plain.presuming(few);
-    return states(situation, shown).equals(states)
-        && has(verdict, situation, node);
+    return states(situation, shown).equals(states) && has(verdict, situation, node);
   }
 
   private boolean has(Verdict verdict, Situation situation, int node) {

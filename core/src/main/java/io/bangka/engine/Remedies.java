@@ -20,9 +20,9 @@ import java.util.Set;
 /// Finds the smallest gains that turn a `no` into a `yes`: documents, phones, accounts, cards or
 /// proofs that unmet roles accept.
 ///
-/// For each way to the goal one gain that works is sought, and made as small as it works still; then
-/// each part of it is exchanged for every other thing that works in its place. None found contains
-/// another; those that ask for what people like this are presumed to lack come last.
+/// For each way to the goal one gain that works is sought, and made as small as it works still;
+/// then each part of it is exchanged for every other thing that works in its place. None found
+/// contains another; those that ask for what people like this are presumed to lack come last.
 final class Remedies {
   private static final int MOST = 6;
   private static final Set<String> NO_THINGS = Set.of("person", "act", "wallet");

@@ -91,7 +91,8 @@ final class RoleFormula {
       int effective = graph.and(matches.get(i), graph.not(beaten(rows, matches, i)));
       (rows.get(i).effect() == Effect.ACCEPTS ? accepting : refusing).add(effective);
     }
-    // Where a row matches, an effective one does, too; so `otherwise` speaks only of what none lists.
+    // Where a row matches, an effective one does, too; so `otherwise` speaks only of what none
+    // lists.
     return graph.and(graph.not(graph.or(refusing)), graph.or(graph.or(accepting), otherwise));
   }
 
@@ -130,10 +131,8 @@ final class RoleFormula {
     if (opposed == Graph.FALSE) {
       return alone;
     }
-    int acceptingIsRight =
-        free(Why.DISPUTED, "dispute of row " + firstOf(row, rows).id());
-    int right =
-        row.effect() == Effect.ACCEPTS ? acceptingIsRight : graph.not(acceptingIsRight);
+    int acceptingIsRight = free(Why.DISPUTED, "dispute of row " + firstOf(row, rows).id());
+    int right = row.effect() == Effect.ACCEPTS ? acceptingIsRight : graph.not(acceptingIsRight);
     return graph.or(graph.and(opposed, right), graph.and(graph.not(opposed), alone));
   }
 

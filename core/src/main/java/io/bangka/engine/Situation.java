@@ -41,8 +41,6 @@ record Situation(Profile profile, Holding act, Map<String, Profile> parties) {
 
   /// Who has nothing of a kind leaves nothing to tell apart.
   static Stream<Program.Spaced> toTellApart(Space space, Pattern pattern) {
-    return pattern.tests().isEmpty()
-        ? Stream.of()
-        : Stream.of(new Program.Spaced(space, pattern));
+    return pattern.tests().isEmpty() ? Stream.of() : Stream.of(new Program.Spaced(space, pattern));
   }
 }

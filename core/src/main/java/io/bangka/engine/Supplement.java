@@ -13,8 +13,8 @@ import java.util.TreeSet;
 /// The sets of holdings that a person may add to what was said, told apart by what they make true.
 ///
 /// One holding more makes some existence nodes true (as a truth table over the free variables under
-/// them); several make true whatever one of them does. So the distinct choices are the unions of the
-/// distinct single contributions ([Addable]) that the implications and the lacks leave to this
+/// them); several make true whatever one of them does. So the distinct choices are the unions of
+/// the distinct single contributions ([Addable]) that the implications and the lacks leave to this
 /// person.
 final class Supplement {
   private static final int MOST_CHOICES = 1_024;
@@ -36,8 +36,7 @@ final class Supplement {
     this.nodes = nodes();
     this.variables = variables();
     this.links = run.program.links.stream().filter(l -> l.space() == space).toList();
-    this.lacked =
-        person.lackedByAdded.get(space).stream().mapToInt(table::atom).toArray();
+    this.lacked = person.lackedByAdded.get(space).stream().mapToInt(table::atom).toArray();
   }
 
   /// The distinct choices, the one without any addition first; empty if there are too many.

@@ -175,7 +175,7 @@ final class Table {
   /// the shape until that changes. Not to be written to.
   ///
   /// @param denied atoms that it cannot match whatever its attributes; null for none. The same
-  ///     whenever the same shape is asked for.
+  ///   whenever the same shape is asked for.
   long[] planes(Shape shape, long @Nullable [] denied) {
     var planes = shape.planes;
     if (planes == null) {
@@ -289,8 +289,8 @@ final class Table {
     return mask;
   }
 
-  /// Whether everything that matches the inner pattern matches the outer one: exactly, as far as the
-  /// outer one's tests are the program's.
+  /// Whether everything that matches the inner pattern matches the outer one: exactly, as far as
+  /// the outer one's tests are the program's.
   private boolean within(Pattern inner, Pattern outer) {
     return outer.tests().entrySet().stream()
         .allMatch(e -> {

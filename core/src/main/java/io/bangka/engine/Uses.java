@@ -90,8 +90,7 @@ final class Uses {
       LocalDate asOf, Goal goal, Holding thing, Map<String, Profile> parties) {
     var deciding = engine.deciding(asOf, goal);
     var nothingElse = engine.situation(goal, withNothingElse(thing), parties);
-    var full =
-        nothingElse.presuming(engine.presumer().applying(nothingElse));
+    var full = nothingElse.presuming(engine.presumer().applying(nothingElse));
     var explainer = new Explainer(deciding, full, asOf, goal, rates);
     return new Remedies(deciding, asOf, explainer).find(explainer.candidates());
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /// Takes a pattern that names several values apart: one pattern for each choice of a value. So each
-/// can be tried for itself, and what is said of one kind of document or one network is not blurred by
-/// the others. [Merging] puts them together again.
+/// can be tried for itself, and what is said of one kind of document or one network is not blurred
+/// by the others. [Merging] puts them together again.
 final class Variants {
   private static final int MOST = 48;
 

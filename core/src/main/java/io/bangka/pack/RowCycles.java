@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Rows that beat each other in a circle: each of them would be beaten, and nothing would be left to
-/// hold. Only `replaces` against a better placed row can close one.
+/// Rows that beat each other in a circle: each of them would be beaten, and nothing would be left
+/// to hold. Only `replaces` against a better placed row can close one.
 final class RowCycles {
   private final Draft draft;
   private final Faults faults;
@@ -72,7 +72,6 @@ final class RowCycles {
         new LocalText(
             "`replaces` may not name a row that, through others, goes before this one; name those"
                 + " instead, or end the older row with `until`.",
-            "`replaces` 不能指向经由其他条目又优先于本条的条目；请改为指向那些条目，或给旧条目写上"
-                + " `until`。"));
+            "`replaces` 不能指向经由其他条目又优先于本条的条目；请改为指向那些条目，或给旧条目写上" + " `until`。"));
   }
 }

@@ -72,8 +72,7 @@ final class YieldReader {
                   "{}也可以由不是{}的持有物来充当，它们得不到这项内容。",
                   name.text(),
                   gain.kind()),
-              new LocalText(
-                  "Give the other kinds a role of their own.", "请为其他种类的持有物另设一个角色。"));
+              new LocalText("Give the other kinds a role of their own.", "请为其他种类的持有物另设一个角色。"));
     }
   }
 

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Random limits on single payments. The values of one limit speak of at most one kind, one that
-/// exactly one role of the procedure looks for, be it a part of another requirement, or the person or the act where no role does.
+/// exactly one role of the procedure looks for, be it a part of another requirement, or the person
+/// or the act where no role does.
 final class RandomLimits {
   private final Dice dice;
   private final RandomTests tests;
