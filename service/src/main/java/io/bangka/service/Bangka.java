@@ -132,9 +132,10 @@ public final class Bangka {
   private Reply reply(Inquiry inquiry) {
     var told = told(inquiry);
     var words = new Words(knowledge.vocabulary(), inquiry.language());
-    var answer = new AnswerMaker(knowledge, words).answer(inquiry, told);
-    var note = new NoteWriter(knowledge, inquiry.language()).note(telling(inquiry, words, told));
-    return new Reply(answer, note);
+    return new Reply(
+        () -> new AnswerMaker(knowledge, words).answer(inquiry, told),
+        () ->
+            new NoteWriter(knowledge, inquiry.language()).note(telling(inquiry, words, told)));
   }
 
   private static Telling telling(Inquiry inquiry, Words words, List<Told> told) {

@@ -1,12 +1,29 @@
 package io.bangka.service;
 
 import io.bangka.words.Note;
+import java.util.function.Supplier;
 
-/// An answer twice: for machines, and as the note that people read. Both say the same.
-public record Reply(Answer answer, Note note) {
+/// An answer twice: for machines, and as the note that people read. Both say the same; each is made
+/// when it is first asked for, since nearly everybody wants one of them. Thread-safe.
+public final class Reply {
+  private final Supplied<Answer> answer;
+  private final Supplied<Note> note;
+
+  Reply(Supplier<Answer> answer, Supplier<Note> note) {
+    this.answer = new Supplied<>(answer);
+    this.note = new Supplied<>(note);
+  }
+
+  public Answer answer() {
+    return answer.get();
+  }
+
+  public Note note() {
+    return note.get();
+  }
 
   /// On one line.
   public String json() {
-    return AnswerJson.text(answer);
+    return AnswerJson.text(answer());
   }
 }
