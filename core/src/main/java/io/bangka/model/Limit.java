@@ -1,5 +1,7 @@
 package io.bangka.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +30,18 @@ public record Limit(Period per, Of of, Over over, Optional<Pattern> act, List<Ca
 
   public Limit {
     caps = List.copyOf(caps);
+  }
+
+  /// The same limits, those that are one limit with several rows as one.
+  public static List<Limit> joined(List<Limit> limits) {
+    var rows = new LinkedHashMap<Limit, List<Cap>>();
+    for (Limit limit : limits) {
+      rows.computeIfAbsent(limit.with(List.of()), _ -> new ArrayList<>()).addAll(limit.caps);
+    }
+    return rows.entrySet().stream().map(e -> e.getKey().with(e.getValue())).toList();
+  }
+
+  private Limit with(List<Cap> others) {
+    return new Limit(per, of, over, act, others);
   }
 }

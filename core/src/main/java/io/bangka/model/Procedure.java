@@ -32,7 +32,7 @@ public record Procedure(
     requires = List.copyOf(requires);
     yields = List.copyOf(yields);
     acts = List.copyOf(acts);
-    limits = List.copyOf(limits);
+    limits = Limit.joined(limits);
     fees = List.copyOf(fees);
     costs = List.copyOf(costs);
     takes = List.copyOf(takes);

@@ -26,7 +26,7 @@ public record Rule(
   public Rule {
     requires = List.copyOf(requires);
     denies = List.copyOf(denies);
-    limits = List.copyOf(limits);
+    limits = Limit.joined(limits);
     fees = List.copyOf(fees);
     hazards = List.copyOf(hazards);
   }

@@ -3,15 +3,17 @@ package io.bangka.pack;
 import io.bangka.model.Cap;
 import io.bangka.model.Limit;
 import io.bangka.model.LocalText;
+import io.bangka.model.Pattern;
 import io.bangka.written.Faults;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /// Two values of one limit that hold at the same time, with equal standing, `for` and start, and
-/// bound differently.
+/// bound differently; and values of one limit that speak of different kinds of holdings.
 final class CapConflicts {
+  private static final Set<String> ALWAYS_THERE = Set.of("person", "act");
+
   private final Draft draft;
   private final Faults faults;
 
@@ -26,16 +28,39 @@ final class CapConflicts {
   }
 
   private void check(List<Limit> limits) {
-    Map<Limit, List<Cap>> byLimit = new LinkedHashMap<>();
-    for (Limit limit : limits) {
-      byLimit.computeIfAbsent(head(limit), _ -> new ArrayList<>()).addAll(limit.caps());
-    }
-    byLimit.values().forEach(this::pairs);
+    limits.forEach(limit -> {
+      pairs(limit.caps());
+      kinds(limit.caps());
+    });
   }
 
-  /// Limits with the same `per`, `of`, `over` and acts are one limit.
-  private static Limit head(Limit limit) {
-    return new Limit(limit.per(), limit.of(), limit.over(), limit.act(), List.of());
+  /// What fills a role is of one kind, so values of one limit that speak of two would never meet.
+  private void kinds(List<Cap> caps) {
+    var spokenOf = new LinkedHashMap<String, Cap>();
+    for (Cap cap : caps) {
+      cap.applies()
+          .map(Pattern::kind)
+          .filter(kind -> !ALWAYS_THERE.contains(kind))
+          .ifPresent(kind -> spokenOf.putIfAbsent(kind, cap));
+    }
+    if (spokenOf.size() > 1) {
+      reportKinds(List.copyOf(spokenOf.keySet()), List.copyOf(spokenOf.values()).get(1));
+    }
+  }
+
+  private void reportKinds(List<String> kinds, Cap later) {
+    faults.error(
+        "limit-of-two-kinds",
+        draft.origins().of(later),
+        Wording.of(
+            "The values of one limit speak of a {} and of a {}.",
+            "同一项限额的数值分别针对{}和{}。",
+            kinds.get(0),
+            kinds.get(1)),
+        new LocalText(
+            "Let all of them speak of one kind, or write two limits that differ in what they count or"
+                + " over what.",
+            "请让各数值只针对同一种持有物，或拆成计算对象不同的两项限额。"));
   }
 
   private void pairs(List<Cap> caps) {
