@@ -58,12 +58,21 @@ record Charges(LocalDate asOf, List<Holding> used, Optional<Spending> spending) 
     var inForce =
         fees.stream()
             .filter(f -> f.force().on(asOf) == Presence.IN_FORCE)
-            .filter(f -> speaksOf(f.applies()) && speaksOf(f.act()))
+            .filter(f -> isFor(f) && speaksOf(f.act()))
             .toList();
     return inForce.stream()
         .filter(f -> inForce.stream().noneMatch(o -> beats(o, f)))
         .map(f -> new Charge(f, spending.flatMap(s -> charged(f, s.amount()))))
         .toList();
+  }
+
+  /// A platform's fee is told to whoever may have to pay it; an issuer's only to whoever surely
+  /// holds such a card, since a list of what every bank takes would help nobody.
+  private boolean isFor(Fee fee) {
+    return switch (fee.by()) {
+      case ISSUER -> fee.applies().map(p -> speaking(p) == Truth.TRUE).orElse(true);
+      case PLATFORM, NETWORK, MERCHANT, OPERATOR -> speaksOf(fee.applies());
+    };
   }
 
   /// Fees of the same party on the same acts take the place of each other as rows do.
@@ -91,14 +100,14 @@ record Charges(LocalDate asOf, List<Holding> used, Optional<Spending> spending) 
 
   /// Whether it may be about one of the holdings, the person or the act.
   boolean speaksOf(Optional<Pattern> pattern) {
-    return pattern
-        .map(p ->
-            used.stream()
-                    .filter(h -> h.kind().equals(p.kind()))
-                    .map(h -> Matching.matches(p, h))
-                    .reduce(Truth::or)
-                    .orElse(Truth.UNKNOWN)
-                != Truth.FALSE)
-        .orElse(true);
+    return pattern.map(p -> speaking(p) != Truth.FALSE).orElse(true);
+  }
+
+  private Truth speaking(Pattern pattern) {
+    return used.stream()
+        .filter(h -> h.kind().equals(pattern.kind()))
+        .map(h -> Matching.matches(pattern, h))
+        .reduce(Truth::or)
+        .orElse(Truth.UNKNOWN);
   }
 }
