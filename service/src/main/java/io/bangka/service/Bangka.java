@@ -134,8 +134,7 @@ public final class Bangka {
     var words = new Words(knowledge.vocabulary(), inquiry.language());
     return new Reply(
         () -> new AnswerMaker(knowledge, words).answer(inquiry, told),
-        () ->
-            new NoteWriter(knowledge, inquiry.language()).note(telling(inquiry, words, told)));
+        () -> new NoteWriter(knowledge, inquiry.language()).note(telling(inquiry, words, told)));
   }
 
   private static Telling telling(Inquiry inquiry, Words words, List<Told> told) {
