@@ -10,7 +10,15 @@ import java.util.List;
 /// come to it for.
 record Goals(Knowledge knowledge, Engine engine) {
   private static final List<String> USUAL =
-      List.of("link", "open-account", "get-card", "get-permit", "get-number", "register");
+      List.of(
+          "link",
+          "open-account",
+          "get-card",
+          "get-permit",
+          "get-number",
+          "register",
+          "merchant-payment",
+          "transit");
 
   List<Goal> of(Query query) {
     List<String> purposes = query.purposes().isEmpty() ? List.of(usual(query)) : query.purposes();
