@@ -42,7 +42,8 @@ record Style(boolean colour, int width) {
         return WIDEST;
       }
     }
-    return Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST);
+    int width = Integer.parseInt(columns);
+    return width == 0 ? WIDEST : Math.clamp(width, NARROWEST, WIDEST);
   }
 
   /// ECMA-48's "select graphic rendition".

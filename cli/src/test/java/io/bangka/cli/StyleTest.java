@@ -34,6 +34,7 @@ class StyleTest {
     "true, x, 80",
     "true, 99999999999, 80",
     "true, -1, 80",
+    "true, 0, 80",
     "false, 60, 80"
   })
   void theWidthIsTheTerminalsWithinReason(boolean screen, String columns, int width) throws Misuse {
