@@ -3,6 +3,7 @@ package io.bangka.cli;
 import io.bangka.model.Language;
 import io.bangka.written.Faulty;
 import java.util.List;
+import java.util.Optional;
 
 /// Runs one command line, and turns whatever happens into an exit status and at most one message.
 final class Cli {
@@ -65,6 +66,11 @@ final class Cli {
       return Languages.of(args, terminal);
     }
     return Languages.named(said.get()).orElseThrow(() -> Misuses.badValue(Option.LANG, said.get()));
+  }
+
+  private int unwritten(List<String> args, Unwritable unwritable) {
+    complaint(args).of(new Misuse(unwritable.says(), Optional.empty()));
+    return FAULT;
   }
 
   private int fault(List<String> args, Throwable fault) {

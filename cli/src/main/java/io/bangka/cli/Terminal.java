@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where words come from and go to. Text is UTF-8 whatever the locale says.
 ///
@@ -59,7 +60,7 @@ record Terminal(
       out.write(text.getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException fault) {
-      throw new Unwritable(fault);
+      throw new Unwritable(fault, out instanceof FileOutputStream && isPiped());
     }
   }
 
@@ -73,15 +74,30 @@ record Terminal(
     }
   }
 
+  /// Whether another program reads the standard output. Where the system does not show it, what the
+  /// system says about a failure has to do.
+  private static boolean isPiped() {
+    return descriptor(1).filter(t -> t.startsWith("pipe:") || t.startsWith("socket:")).isPresent();
+  }
+
   /// Java itself only tells whether input and output are both a terminal.
   @SuppressWarnings("SystemConsoleNull") // On JDK 25 it is null again where there is none.
-  private static boolean isScreen(int descriptor) {
+  private static boolean isScreen(int number) {
+    return descriptor(number)
+        .map(target -> target.startsWith("/dev/pts/") || target.startsWith("/dev/tty"))
+        .orElseGet(() -> {
+          var console = System.console();
+          return console != null && console.isTerminal();
+        });
+  }
+
+  /// What stands behind a file descriptor, on Linux.
+  private static Optional<String> descriptor(int number) {
     try {
-      var target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
-      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+      var link = Path.of("/proc/self/fd/" + number);
+      return Optional.of(Files.readSymbolicLink(link).toString());
     } catch (IOException _) {
-      var console = System.console();
-      return console != null && console.isTerminal();
+      return Optional.empty();
     }
   }
 }
