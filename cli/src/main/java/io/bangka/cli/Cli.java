@@ -28,13 +28,14 @@ final class Cli {
       complaint(args).of(faulty);
       return MISUSED;
     } catch (Unwritable unwritable) {
-      return unwritable.readerLeft() ? ANSWERED : fault(args, unwritable);
+      return unwritable.readerLeft() ? ANSWERED : unwritten(args, unwritable);
     } catch (Exception | StackOverflowError | OutOfMemoryError fault) {
       return fault(args, fault);
     }
   }
 
   private int understood(List<String> args) throws Misuse, Faulty {
+    Arguments.refuseUnreadable(args);
     var given = CommandLineReader.read(args);
     var language = language(given, args);
     if (given.has(Option.HELP)) {

@@ -51,9 +51,7 @@ final class Question {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException _) {
-      throw new Misuse(
-          new LocalText("The question is not UTF-8.", "问题不是 UTF-8 编码。"),
-          new LocalText("Convert it to UTF-8 first.", "请先转换成 UTF-8。"));
+      throw notUtf8();
     }
   }
 
@@ -65,6 +63,9 @@ final class Question {
       throw tooLong();
     }
     refuseControlCharacters(words);
+    if (words.indexOf(Arguments.UNREADABLE) >= 0) {
+      throw notUtf8();
+    }
     return words.strip();
   }
 
@@ -80,6 +81,13 @@ final class Question {
             new LocalText("Delete it.", "请把它删掉。"));
       }
     }
+  }
+
+  /// Also for words that somebody else failed to decode, and passed on with U+FFFD in them.
+  private static Misuse notUtf8() {
+    return new Misuse(
+        new LocalText("The question is not UTF-8.", "问题不是 UTF-8 编码。"),
+        new LocalText("Convert it to UTF-8 first.", "请先转换成 UTF-8。"));
   }
 
   private static Misuse tooLong() {

@@ -80,6 +80,8 @@ class BadInputTest {
   void aQuestionThatIsNotUtf8IsRefused() {
     var gbk = "能绑微信吗".getBytes(Charset.forName("GBK"));
     assertRefused(Screen.of(Map.of(), gbk, "ask", "-"), "error: The question is not UTF-8.");
+    assertRefused(asked("can \uFFFD I", "ask", "-"), "error: The question is not UTF-8.");
+    assertThat(Screen.of("ask", "--lang", "zh", "能\uFFFD吗").err()).contains("不是 UTF-8 编码。");
   }
 
   @Test

@@ -37,10 +37,23 @@ class ProcessTest {
   }
 
   @Test
-  void aFullDiskIsAFaultAndNoStackTrace() throws Exception {
-    var ended = shell("en", "bangka --help > /dev/full");
-    assertThat(ended.status()).isEqualTo(1);
-    assertThat(ended.err()).startsWith("bangka: ").hasLineCount(1);
+  void anAnswerThatCannotBeWrittenSaysWhy() throws Exception {
+    var full = shell("en", "bangka --help > /dev/full");
+    assertThat(full.err()).isEqualTo("error: The answer cannot be written: the disk is full.\n");
+    assertThat(full.status()).isEqualTo(1);
+    var closed = shell("zh_CN.UTF-8", "bangka --help >&-");
+    assertThat(closed.err()).isEqualTo("错误：无法写出答案：标准输出已关闭。\n");
+    assertThat(closed.status()).isEqualTo(1);
+  }
+
+  @Test
+  void wordsThatAreNotUtf8AreRefused() throws Exception {
+    for (String locale : List.of("C", "C.UTF-8")) {
+      var ended = shell(locale, "bangka ask \"$(printf '\\377\\376\\344')\"");
+      assertThat(ended.err()).startsWith("error: `").contains(" is not UTF-8.\n = ");
+      assertThat(ended.out()).isEmpty();
+      assertThat(ended.status()).isEqualTo(2);
+    }
   }
 
   @Test
