@@ -65,7 +65,7 @@ record Compiled(
       }
     }
     var needed = Needed.by(List.copyOf(candidates.keySet()), knowledge);
-    var uses = Roles.of(graph, asOf, needed);
+    var uses = Roles.of(graph, asOf, needed, candidates.isEmpty() ? root : Graph.FALSE);
     return new Compiled(graph, root, candidates, requirements, speaking, procedures, uses);
   }
 
@@ -106,7 +106,7 @@ record Compiled(
       parts.addAll(requirements(procedure).values());
       parts.addAll(forThisAct(procedure));
       if (byAct) {
-        parts.add(allowed(procedure));
+        parts.add(allowedHere(procedure));
         speaking.put(procedure, speaks(procedure));
       }
       return graph.step(procedure.id(), graph.and(parts));
@@ -170,6 +170,16 @@ record Compiled(
       return after;
     }
 
+    /// Whether the procedure lets the act be done, kept beside what it asks for.
+    private int allowedHere(Procedure procedure) {
+      int allowed = allowed(procedure);
+      Map<String, Integer> nodes = requirements.get(procedure);
+      if (nodes != null) {
+        nodes.put(ACT, allowed);
+      }
+      return allowed;
+    }
+
     /// What rules ask for the act at hand.
     private List<Integer> forThisAct(Procedure procedure) {
       var parts = new ArrayList<Integer>();
@@ -228,6 +238,12 @@ record Compiled(
 
   /// The name under which a limit that the amount may break stands among the requirements.
   static final String LIMIT = "limit";
+
+  /// The name under which what is to be done stands among the requirements.
+  static final String ACT = "act";
+
+  /// What must be allowed.
+  static final Requirement TO_DO = new Requirement.All(ACT, List.of());
 
   /// What an amount must satisfy that a limit may forbid.
   static final Requirement AMOUNT = new Requirement.All(LIMIT, List.of());

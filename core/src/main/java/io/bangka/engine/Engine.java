@@ -9,6 +9,7 @@ import io.bangka.model.Procedure;
 import io.bangka.model.Profile;
 import io.bangka.model.Said;
 import io.bangka.model.Verdict;
+import io.bangka.model.Why;
 import io.bangka.money.Rates;
 import io.bangka.money.ReferenceRates;
 import java.time.LocalDate;
@@ -162,7 +163,7 @@ public final class Engine {
         way.principal(),
         way.findings(),
         needed,
-        decision.verdict() == Verdict.DEPENDS
+        decision.why().equals(Optional.of(Why.UNSAID))
             ? new Asking(deciding, explainer.situation(), explainer.judge()).asks()
             : List.of(),
         decision.verdict() == Verdict.NO

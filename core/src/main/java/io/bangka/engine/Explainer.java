@@ -2,8 +2,10 @@ package io.bangka.engine;
 
 import io.bangka.engine.Assessment.Bound;
 import io.bangka.engine.Assessment.Finding;
+import io.bangka.model.Effect;
 import io.bangka.model.Holding;
 import io.bangka.model.Limit;
+import io.bangka.model.Presence;
 import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
 import io.bangka.model.Truth;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Says which requirements are met, by what, and which are not, and why: from the same programs
 /// that decide.
@@ -129,6 +132,9 @@ final class Explainer {
         findings.add(finding(procedure, requirement, judge.estimate(node)));
       }
     }
+    Optional.ofNullable(nodes.get(Compiled.ACT))
+        .flatMap(node -> denied(procedure, node))
+        .ifPresent(findings::add);
     Optional.ofNullable(nodes.get(Compiled.LIMIT))
         .flatMap(node -> amount(procedure, node))
         .ifPresent(findings::add);
@@ -155,6 +161,35 @@ final class Explainer {
                 broken(procedure, List.of(), state).stream()
                     .filter(b -> speaksOfNothingUsed(procedure, b.limit()))
                     .toList()));
+  }
+
+  /// What is to be done, where a statement denies it.
+  private Optional<Finding> denied(Procedure procedure, int node) {
+    if (judge.estimate(node).verdict() != Verdict.NO) {
+      return Optional.empty();
+    }
+    var denying =
+        Stream.concat(
+                procedure.acts().stream(),
+                deciding.terms().rules(procedure).stream().flatMap(r -> r.denies().stream()))
+            .filter(row -> row.effect() == Effect.REFUSES)
+            .filter(row -> row.force().on(asOf) == Presence.IN_FORCE)
+            .filter(row -> Matching.matches(row.pattern(), situation.act()) != Truth.FALSE)
+            .toList();
+    return denying.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(
+                procedure,
+                Compiled.TO_DO,
+                Truth.FALSE,
+                Optional.empty(),
+                Optional.empty(),
+                denying,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of()));
   }
 
   private static boolean speaksOfNothingUsed(Procedure procedure, Limit limit) {

@@ -223,6 +223,15 @@ final class Presumer {
     return result;
   }
 
+  /// Whether the pattern asks for what things of its kind ordinarily are not.
+  static boolean isException(Pattern pattern, Vocabulary vocabulary) {
+    return vocabulary.kind(pattern.kind()).orElseThrow().attributes().values().stream()
+        .anyMatch(attribute ->
+            attribute.unsaid().orElse(null) instanceof Said.Within(Test.NoneOf(var unusual))
+                && pattern.tests().get(attribute.path()) instanceof Test.OneOf(var asked)
+                && unusual.containsAll(asked));
+  }
+
   /// The pattern without what is an exception among things of its kind: of cards from outside the
   /// mainland, not those of a country whose cards are refused.
   static Pattern ordinarily(Pattern pattern, Vocabulary vocabulary) {

@@ -44,19 +44,25 @@ final class Remedies {
       working.addAll(gains(candidate));
     }
     return working.stream()
-        .filter(g -> working.stream().noneMatch(o -> !o.equals(g) && g.containsAll(o)))
+        .filter(g -> working.stream().noneMatch(o -> !o.equals(g) && asksForMore(g, o)))
         .sorted(Comparator.comparingLong(this::farFetched).thenComparingInt(Set::size))
         .limit(MOST)
         .map(g -> new Remedy(List.copyOf(g), steps(g)))
         .toList();
   }
 
-  /// How much of it the person is presumed to lack.
+  /// Whether whoever gains the one has gained the other, too.
+  private static boolean asksForMore(Set<Pattern> gain, Set<Pattern> other) {
+    return other.stream().allMatch(o -> gain.stream().anyMatch(g -> g.within(o)));
+  }
+
+  /// How much of it the person is presumed to lack, or is an exception among things of its kind.
   private long farFetched(Set<Pattern> gain) {
     return gain.stream()
         .filter(p ->
-            explainer.situation().profile().lacks().stream()
-                .anyMatch(l -> l.presumed() && p.within(l.pattern())))
+            Presumer.isException(p, deciding.vocabulary())
+                || explainer.situation().profile().lacks().stream()
+                    .anyMatch(l -> l.presumed() && p.within(l.pattern())))
         .count();
   }
 
@@ -119,13 +125,17 @@ final class Remedies {
 
   private List<Pattern> inPlaceOf(List<Pattern> gain, int place, List<List<Pattern>> choices) {
     var instead = gain.get(place);
-    return Merging.of(
-        choices.stream()
-            .filter(choice -> choice.contains(instead))
-            .flatMap(List::stream)
-            .distinct()
-            .filter(other -> other.equals(instead) || works(with(gain, place, other)))
-            .toList());
+    var merged =
+        Merging.of(
+            choices.stream()
+                .filter(choice -> choice.contains(instead))
+                .flatMap(List::stream)
+                .distinct()
+                .filter(other -> other.equals(instead) || works(with(gain, place, other)))
+                .toList());
+    return merged.stream()
+        .filter(p -> merged.stream().noneMatch(o -> !o.equals(p) && p.within(o)))
+        .toList();
   }
 
   private static List<Pattern> with(List<Pattern> gain, int place, Pattern other) {

@@ -13,10 +13,15 @@ import java.util.Set;
 ///
 /// @param byKind by kind, procedure and role: whether a thing of the kind fills the role
 /// @param any by kind: whether it fills some role
-record Roles(Map<String, Map<Procedure, Map<String, Integer>>> byKind, Map<String, Integer> any) {
+/// @param others whether a thing of any other kind fills some role: false, but unknown where no
+///   procedure is known at all
+record Roles(
+    Map<String, Map<Procedure, Map<String, Integer>>> byKind,
+    Map<String, Integer> any,
+    int others) {
 
   /// @param needed the procedures that the goal needs, not every one that may lead to it
-  static Roles of(Graph graph, LocalDate asOf, List<Procedure> needed) {
+  static Roles of(Graph graph, LocalDate asOf, List<Procedure> needed, int others) {
     var byKind = new LinkedHashMap<String, Map<Procedure, Map<String, Integer>>>();
     for (var procedure : needed) {
       for (var requirement : procedure.requires()) {
@@ -33,7 +38,7 @@ record Roles(Map<String, Map<Procedure, Map<String, Integer>>> byKind, Map<Strin
     }
     var any = new LinkedHashMap<String, Integer>();
     byKind.forEach((kind, procedures) -> any.put(kind, graph.or(nodes(procedures))));
-    return new Roles(byKind, any);
+    return new Roles(byKind, any, others);
   }
 
   private static List<Integer> nodes(Map<Procedure, Map<String, Integer>> procedures) {
@@ -45,14 +50,14 @@ record Roles(Map<String, Map<Procedure, Map<String, Integer>>> byKind, Map<Strin
   }
 
   int any(String kind) {
-    return any.getOrDefault(kind, Graph.FALSE);
+    return any.getOrDefault(kind, others);
   }
 
   /// Every node of it, to be computed on its own.
   List<Integer> roots() {
     var roots = new ArrayList<>(any.values());
     byKind.values().forEach(procedures -> roots.addAll(nodes(procedures)));
-    roots.add(Graph.FALSE);
+    roots.add(others);
     return List.copyOf(Set.copyOf(roots));
   }
 }

@@ -10,6 +10,7 @@ import io.bangka.model.Profile;
 import io.bangka.model.Requirement;
 import io.bangka.model.Truth;
 import io.bangka.model.Verdict;
+import io.bangka.model.Why;
 import io.bangka.money.Rates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class Uses {
   /// What is asked about the whole way settles how the thing can be used, too.
   private static List<Assessment.Ask> asks(
       Decision decision, Deciding deciding, Explainer explainer) {
-    return decision.verdict() == Verdict.DEPENDS
+    return decision.why().equals(Optional.of(Why.UNSAID))
         ? new Asking(deciding, explainer.situation(), explainer.judge()).asks()
         : List.of();
   }

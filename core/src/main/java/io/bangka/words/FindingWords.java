@@ -4,8 +4,10 @@ import io.bangka.engine.Assessment.Finding;
 import io.bangka.model.Effect;
 import io.bangka.model.Holding;
 import io.bangka.model.Leaning;
+import io.bangka.model.Pattern;
 import io.bangka.model.Requirement;
 import io.bangka.model.Row;
+import io.bangka.model.Vocabulary;
 import io.bangka.model.Why;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +66,10 @@ record FindingWords(Words words, String taker, Optional<Holding> asked, LocalDat
     }
     Optional<Row> refusal = refusal(finding.decisive());
     if (refusal.isPresent()) {
-      return refuses(words.pattern(refusal.get().pattern()));
+      Pattern refused = refusal.get().pattern();
+      return refused.kind().equals(Vocabulary.ACT)
+          ? denies(words.act(refused))
+          : refuses(words.pattern(refused));
     }
     return asked.map(thing -> unlisted(finding, thing)).orElseGet(() -> lacking(finding));
   }
@@ -75,6 +80,10 @@ record FindingWords(Words words, String taker, Optional<Holding> asked, LocalDat
 
   private static Optional<Row> refusal(List<Row> rows) {
     return rows.stream().filter(row -> row.effect() == Effect.REFUSES).findFirst();
+  }
+
+  private String denies(String act) {
+    return say("this way does not let you " + act, "这种方式不能" + act);
   }
 
   private String refuses(String thing) {

@@ -33,6 +33,7 @@ final class RoleNames {
           Map.entry("funds", List.of("proof of funds", "资金证明")),
           Map.entry("branch", List.of("the branch’s consent", "网点同意")),
           Map.entry("admission", List.of("admission", "受理")),
+          Map.entry("act", List.of("what you want to do", "要办的事")),
           Map.entry("limit", List.of("amount", "金额")),
           Map.entry("own", List.of("your own identity", "本人身份")));
 

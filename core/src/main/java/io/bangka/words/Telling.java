@@ -9,9 +9,11 @@ import java.util.Optional;
 /// Everything that a note tells: how the words were understood, and the answers, for each platform
 /// the principal one first.
 ///
+/// @param dated whether somebody asked about this day, and did not just ask on it
 /// @param ignored what was said and not understood, as it was written
 public record Telling(
     LocalDate asOf,
+    boolean dated,
     List<Reading> readings,
     Profile said,
     List<Told> answers,

@@ -3,6 +3,7 @@ package io.bangka.words;
 import io.bangka.model.Holding;
 import io.bangka.model.Lack;
 import io.bangka.model.Profile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,9 @@ record UnderstoodLines(Words words) {
 
   List<Line> lines(Telling telling) {
     var lines = new ArrayList<Line>();
+    if (telling.dated()) {
+      lines.add(new Line.Understood(day(telling.asOf())));
+    }
     telling.readings().stream()
         .filter(reading -> ambiguous(telling, reading))
         .forEach(reading -> lines.add(new Line.Understood(reading(reading))));
@@ -22,6 +26,11 @@ record UnderstoodLines(Words words) {
     lines.addAll(asks(telling));
     lines.addAll(new AssumptionLines(words).lines(telling));
     return lines;
+  }
+
+  private String day(LocalDate asOf) {
+    return words.set(
+        words.tongue().sentence(say("the rules as of " + asOf, "按 " + asOf + " 的规则")));
   }
 
   /// What was said and can mean one thing only, the list of what was said shows anyway.

@@ -61,7 +61,7 @@ class NoteTest {
   @Test
   void aQuestionThatWasNotUnderstoodIsAnsweredToo() {
     var telling =
-        new Telling(Sample.DAY, List.of(), Profile.NOTHING_SAID, List.of(), List.of("xyzzy"));
+        new Telling(Sample.DAY, false, List.of(), Profile.NOTHING_SAID, List.of(), List.of("xyzzy"));
     assertThat(new NoteWriter(knowledge(), Language.EN).note(telling).lines())
         .extracting(Line::text)
         .hasSize(2)
@@ -85,7 +85,7 @@ class NoteTest {
             .assume(new Assumed(PASSPORT, Verdict.DEPENDS))
             .told();
     var telling =
-        new Telling(Sample.DAY, List.of(), Profile.NOTHING_SAID, List.of(told), List.of());
+        new Telling(Sample.DAY, false, List.of(), Profile.NOTHING_SAID, List.of(told), List.of());
     return new NoteWriter(knowledge(), language).note(telling);
   }
 

@@ -75,6 +75,7 @@ public final class Bangka {
     return reply(
         new Inquiry(
             setting.asOf().or(heard::asOf).orElseGet(() -> today(setting, asked)),
+            setting.asOf().or(heard::asOf).isPresent(),
             setting.language().orElse(heard.language()),
             Profiles.joined(said, heard.profile()),
             asked,
@@ -92,13 +93,24 @@ public final class Bangka {
   ///
   /// @param ignored what was written beside them and not understood, to be reported
   public Reply assess(Profile profile, List<Query> queries, List<String> ignored, Setting setting) {
+    boolean dated = setting.asOf().isPresent();
+    return assess(profile, queries, ignored, setting.on(today(setting, queries)), dated);
+  }
+
+  private Reply assess(
+      Profile profile,
+      List<Query> queries,
+      List<String> ignored,
+      Setting onTheDay,
+      boolean dated) {
     return reply(
         new Inquiry(
-            today(setting, queries),
-            setting.language().orElse(Language.EN),
+            today(onTheDay, queries),
+            dated,
+            onTheDay.language().orElse(Language.EN),
             profile,
             queries,
-            setting.strict(),
+            onTheDay.strict(),
             List.of(),
             ignored));
   }
@@ -110,7 +122,10 @@ public final class Bangka {
     var read =
         new Reader(knowledge, Unknown.REFUSED)
             .read(profile, query, queries -> today(setting, queries));
-    return assess(read.profile(), List.of(read.query()), read.ignored(), setting.on(read.asOf()));
+    var queries = List.of(read.query());
+    boolean dated =
+        setting.asOf().isPresent() || !read.asOf().equals(today(setting, queries));
+    return assess(read.profile(), queries, read.ignored(), setting.on(read.asOf()), dated);
   }
 
   /// The assessments alone, without words: what the cases of packs look at.
@@ -140,6 +155,7 @@ public final class Bangka {
   private static Telling telling(Inquiry inquiry, Words words, List<Told> told) {
     return new Telling(
         inquiry.asOf(),
+        inquiry.dated(),
         inquiry.readings().stream().map(reading -> reading.told(words)).toList(),
         inquiry.profile(),
         told,

@@ -48,6 +48,7 @@ public final class CaseRunner {
   private static Inquiry inquiry(PackCase asked) {
     return new Inquiry(
         asked.asOf(),
+        true,
         Language.EN,
         asked.profile(),
         List.of(asked.query()),

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// Everything that one answer answers.
+///
+/// @param dated whether somebody asked about this day, and did not just ask on it
 record Inquiry(
     LocalDate asOf,
+    boolean dated,
     Language language,
     Profile profile,
     List<Query> queries,
