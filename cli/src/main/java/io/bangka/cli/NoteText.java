@@ -68,6 +68,7 @@ final class NoteText {
           Line.Permission _,
           Line.Denial _,
           Line.Hazard _,
+          Line.Gap _,
           Line.Ask _,
           Line.Disputed _ ->
           labelled("", 0, line);

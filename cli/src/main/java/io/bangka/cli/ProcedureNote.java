@@ -47,6 +47,7 @@ final class ProcedureNote {
         .filter(fee -> holds(fee.force()))
         .forEach(fee -> lines.add(new Line.Fee(words.fee(fee), cite(fee.citation()))));
     hazards(procedure);
+    procedure.gaps().forEach(gap -> lines.add(new Line.Gap(words.gap(gap), false)));
     sources();
   }
 

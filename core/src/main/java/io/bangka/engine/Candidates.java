@@ -74,7 +74,7 @@ final class Candidates {
   }
 
   /// The platform and what it builds on; every provider if no platform is named.
-  private static Set<String> providers(Knowledge knowledge, Goal goal) {
+  static Set<String> providers(Knowledge knowledge, Goal goal) {
     if (goal.platform().isEmpty()) {
       return knowledge.providers().keySet();
     }

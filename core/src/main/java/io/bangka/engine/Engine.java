@@ -2,6 +2,7 @@ package io.bangka.engine;
 
 import io.bangka.engine.Assessment.Asked;
 import io.bangka.engine.Assessment.Assumed;
+import io.bangka.model.Gap;
 import io.bangka.model.Holding;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Presumption;
@@ -103,6 +104,13 @@ public final class Engine {
       Map<String, Profile> parties,
       boolean strict) {
     return new Uses(knowledge, this, rates).assess(asOf, goal, holding, said, parties, strict);
+  }
+
+  /// What packs say that nobody knows, as far as it matters to an answer.
+  ///
+  /// @param things what the person named: the person themself, what they hold, what they ask about
+  public List<Gap> gaps(Goal goal, Assessment answer, List<Holding> things) {
+    return new Gaps(knowledge, goal, answer, things).all();
   }
 
   Presumer presumer() {

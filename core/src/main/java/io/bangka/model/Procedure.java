@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param id `provider.what-it-does`
 /// @param acts `allows` and `denies` as rows over the kind `act`; what neither lists is unsourced
+/// @param gaps what is not known of it, though it was searched for
 /// @param givesUp what performing it loses, in words; empty for nothing
 public record Procedure(
     String id,
@@ -25,6 +26,7 @@ public record Procedure(
     List<Hint> hints,
     List<Upkeep> upkeep,
     List<Lasts> lasts,
+    List<Gap> gaps,
     Optional<LocalText> givesUp,
     Optional<Unlawful> unlawful) {
   public Procedure {
@@ -40,6 +42,7 @@ public record Procedure(
     hints = List.copyOf(hints);
     upkeep = List.copyOf(upkeep);
     lasts = List.copyOf(lasts);
+    gaps = List.copyOf(gaps);
   }
 
   /// By id alone, which differs wherever procedures do: cheap, as procedures are looked up a lot.

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 ///   bounds, and lies within this rule's
 /// @param fees they join those of each procedure; their `act` as for limits
 /// @param hazards shown with the acts that the rule speaks of
+/// @param gaps what is not known of it; likewise
 public record Rule(
     String id,
     LocalText title,
@@ -22,12 +23,14 @@ public record Rule(
     List<Row> denies,
     List<Limit> limits,
     List<Fee> fees,
-    List<Hazard> hazards) {
+    List<Hazard> hazards,
+    List<Gap> gaps) {
   public Rule {
     requires = List.copyOf(requires);
     denies = List.copyOf(denies);
     limits = Limit.joined(limits);
     fees = List.copyOf(fees);
     hazards = List.copyOf(hazards);
+    gaps = List.copyOf(gaps);
   }
 }

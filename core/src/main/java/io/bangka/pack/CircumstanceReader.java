@@ -1,6 +1,7 @@
 package io.bangka.pack;
 
 import io.bangka.model.Cost;
+import io.bangka.model.Gap;
 import io.bangka.model.Hazard;
 import io.bangka.model.Hint;
 import io.bangka.model.Lasts;
@@ -22,9 +23,11 @@ final class CircumstanceReader {
   private static final LocalText STATEMENT = new LocalText("a statement", "陈述");
 
   private final Desk desk;
+  private final GapReader gaps;
 
-  CircumstanceReader(Desk desk) {
+  CircumstanceReader(Desk desk, GapReader gaps) {
     this.desk = desk;
+    this.gaps = gaps;
   }
 
   List<Offer> offers(Field field) {
@@ -52,6 +55,9 @@ final class CircumstanceReader {
     return each(
         field,
         fields -> {
+          if (gaps.instead(fields, new Gap.About.Takes())) {
+            return Optional.empty();
+          }
           var value = span(fields.required("value"));
           var said = desk.statements().deciding(fields);
           return value.flatMap(v -> said.map(s -> new Takes(v, s.force(), s.citation())));

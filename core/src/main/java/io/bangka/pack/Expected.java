@@ -21,6 +21,8 @@ import java.util.SequencedMap;
 /// @param allows acts, each of which must be among the allowed ones
 /// @param denies acts, each of which must be among the denied ones
 /// @param charged what the fees must come to, one each, for the query's amount
+/// @param gaps what is told to be unknown: requirements, `procedure`, `limit`, `fee`, `takes`,
+///   `act`
 /// @param sources ids, each of which must be cited
 /// @param asks what is asked, as `plural.attribute` (`cards.network`), each of which must be there
 /// @param remedies exactly these, each a set of patterns to gain
@@ -35,6 +37,7 @@ public record Expected(
     List<String> denies,
     List<Bound> limits,
     List<Amount> charged,
+    List<String> gaps,
     List<String> sources,
     List<String> asks,
     Optional<List<List<Pattern>>> remedies) {
@@ -52,6 +55,7 @@ public record Expected(
     denies = List.copyOf(denies);
     limits = List.copyOf(limits);
     charged = List.copyOf(charged);
+    gaps = List.copyOf(gaps);
     sources = List.copyOf(sources);
     asks = List.copyOf(asks);
     remedies = remedies.map(List::copyOf);

@@ -34,6 +34,7 @@ final class ExpectedReader {
   private static final LocalText BECAUSE = new LocalText("the states of requirements", "各项要求的状态");
   private static final LocalText BOUND = new LocalText("a limit", "限额");
   private static final LocalText CHARGE = new LocalText("a fee", "费用");
+  private static final List<String> GAPS = List.of("procedure", "fee", "takes", "act");
   private static final List<String> STATES = List.of("unmet", "unknown", "met");
 
   private final Knowledge knowledge;
@@ -66,6 +67,7 @@ final class ExpectedReader {
               .flatMap(f -> bound(f).stream())
               .toList(),
           fields.optional("fees").several(CHARGE).stream().flatMap(f -> fee(f).stream()).toList(),
+          named(fields.optional("gaps"), gaps()),
           named(fields.optional("sources"), knowledge.sources().keySet()),
           asks(fields.optional("asks")),
           remedies(fields.optional("remedies")));
@@ -96,6 +98,12 @@ final class ExpectedReader {
     var names = new TreeSet<String>();
     names.add(LIMIT);
     Requirements.all(knowledge).map(Requirement::name).forEach(names::add);
+    return names;
+  }
+
+  private Set<String> gaps() {
+    var names = roles();
+    names.addAll(GAPS);
     return names;
   }
 

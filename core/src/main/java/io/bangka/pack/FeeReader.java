@@ -1,6 +1,7 @@
 package io.bangka.pack;
 
 import io.bangka.model.Fee;
+import io.bangka.model.Gap;
 import io.bangka.model.LocalText;
 import io.bangka.money.Amount;
 import io.bangka.written.Field;
@@ -15,10 +16,12 @@ final class FeeReader {
 
   private final Desk desk;
   private final ActScope acts;
+  private final GapReader gaps;
 
-  FeeReader(Desk desk, ActScope acts) {
+  FeeReader(Desk desk, ActScope acts, GapReader gaps) {
     this.desk = desk;
     this.acts = acts;
+    this.gaps = gaps;
   }
 
   List<Fee> read(Field field) {
@@ -27,6 +30,9 @@ final class FeeReader {
 
   private Optional<Fee> fee(Fields fields) {
     try (fields) {
+      if (gaps.instead(fields, new Gap.About.Fee())) {
+        return Optional.empty();
+      }
       var title = fields.required("title").localText();
       var rate =
           fields

@@ -1,6 +1,7 @@
 package io.bangka.pack;
 
 import io.bangka.model.Cap;
+import io.bangka.model.Gap;
 import io.bangka.model.Limit;
 import io.bangka.model.LocalText;
 import io.bangka.model.Period;
@@ -18,10 +19,12 @@ final class LimitReader {
 
   private final Desk desk;
   private final ActScope acts;
+  private final GapReader gaps;
 
-  LimitReader(Desk desk, ActScope acts) {
+  LimitReader(Desk desk, ActScope acts, GapReader gaps) {
     this.desk = desk;
     this.acts = acts;
+    this.gaps = gaps;
   }
 
   List<Limit> read(Field field) {
@@ -34,11 +37,10 @@ final class LimitReader {
       var of = choice(fields.optional("of"), Limit.Of.AMOUNT);
       var over = choice(fields.optional("over"), Limit.Over.PERSON);
       var act = acts.read(fields.optional("act"));
-      var caps =
-          fields.required("values").several(VALUE).stream()
-              .flatMap(value -> cap(value, of).stream())
-              .toList();
-      return per.map(p -> new Limit(p, of, over, act, caps));
+      boolean gap = gaps.in(fields, new Gap.About.Limit());
+      var values = gap ? fields.optional("values") : fields.required("values");
+      var caps = values.several(VALUE).stream().flatMap(v -> cap(v, of).stream()).toList();
+      return per.filter(_ -> !gap || !caps.isEmpty()).map(p -> new Limit(p, of, over, act, caps));
     }
   }
 

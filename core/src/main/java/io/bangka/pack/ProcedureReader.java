@@ -1,6 +1,7 @@
 package io.bangka.pack;
 
 import io.bangka.model.Effect;
+import io.bangka.model.Gap;
 import io.bangka.model.LocalText;
 import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
@@ -82,9 +83,12 @@ final class ProcedureReader {
   private Procedure procedure(String id, String provider, Fields fields) {
     var title = fields.required("title").localText();
     var acts = ActScope.anything(desk);
-    var circumstances = new CircumstanceReader(desk);
+    var gaps = new GapReader(desk);
+    gaps.in(fields, new Gap.About.Whole());
+    var circumstances = new CircumstanceReader(desk, gaps);
     var offered = circumstances.offers(fields.required("offered"));
-    var requires = requires(id, fields);
+    var requires = requires(id, fields, gaps);
+    gaps.acts(fields.optional("unsourced"));
     return new Procedure(
         id,
         title.orElse(new LocalText(id, id)),
@@ -93,23 +97,24 @@ final class ProcedureReader {
         requires,
         new YieldReader(desk, requires).read(fields.optional("yields")),
         acts(id, fields),
-        new LimitReader(desk, acts).read(fields.optional("limits")),
-        new FeeReader(desk, acts).read(fields.optional("fees")),
+        new LimitReader(desk, acts, gaps).read(fields.optional("limits")),
+        new FeeReader(desk, acts, gaps).read(fields.optional("fees")),
         circumstances.costs(fields.optional("costs")),
         circumstances.takes(fields.optional("takes")),
         circumstances.hazards(fields.optional("hazards")),
         circumstances.hints(fields.optional("hints")),
         circumstances.upkeep(fields.optional("upkeep")),
         circumstances.lasts(fields.optional("lasts")),
+        gaps.gaps(),
         fields.optional("gives-up").localText(),
         circumstances.unlawful(fields.optional("unlawful")));
   }
 
-  private List<Requirement> requires(String id, Fields fields) {
+  private List<Requirement> requires(String id, Fields fields, GapReader gaps) {
     return fields
         .optional("requires")
         .fields(PROCEDURE)
-        .map(new RequirementReader(desk, id)::read)
+        .map(new RequirementReader(desk, id, gaps)::read)
         .orElse(List.of());
   }
 

@@ -1,6 +1,7 @@
 package io.bangka.pack;
 
 import io.bangka.model.Effect;
+import io.bangka.model.Gap;
 import io.bangka.model.Leaning;
 import io.bangka.model.LocalText;
 import io.bangka.model.Requirement;
@@ -21,11 +22,13 @@ final class RequirementReader {
 
   private final Desk desk;
   private final String owner;
+  private final GapReader gaps;
 
   /// @param owner id of the procedure or rule
-  RequirementReader(Desk desk, String owner) {
+  RequirementReader(Desk desk, String owner, GapReader gaps) {
     this.desk = desk;
     this.owner = owner;
+    this.gaps = gaps;
   }
 
   /// The key of each is its role.
@@ -48,6 +51,7 @@ final class RequirementReader {
   }
 
   private Optional<Requirement> requirement(String name, Fields fields) {
+    gaps.in(fields, new Gap.About.Role(name));
     if (fields.optional("decided-by").present()) {
       return decided(name, fields);
     }

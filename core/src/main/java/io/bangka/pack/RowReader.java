@@ -51,10 +51,14 @@ final class RowReader {
   }
 
   private void act(Fields row, Effect effect, Kind kind) {
-    read(row, effect, fields -> desk.patterns().over(kind, fields).filter(p -> says(p, fields)));
+    read(
+        row,
+        effect,
+        fields -> desk.patterns().over(kind, fields).filter(p -> says(p, fields, desk)));
   }
 
-  private boolean says(Pattern pattern, Fields fields) {
+  /// A pattern over acts names something of them.
+  static boolean says(Pattern pattern, Fields fields, Desk desk) {
     if (pattern.tests().isEmpty()) {
       desk.faults()
           .error(

@@ -1,6 +1,7 @@
 package io.bangka.pack;
 
 import io.bangka.model.Effect;
+import io.bangka.model.Gap;
 import io.bangka.model.LocalText;
 import io.bangka.model.Pattern;
 import io.bangka.model.Requirement;
@@ -41,20 +42,32 @@ final class RuleReader {
       var title = fields.required("title").localText();
       var appliesTo = fields.required("applies-to").fields(RULE);
       String name = id.map(Written.Scalar::text).orElse("");
-      var requires = requires(name, fields);
+      var gaps = new GapReader(desk);
+      boolean gap = gaps.in(fields, new Gap.About.Whole());
+      var requires = requires(name, fields, gaps);
       var denies = denies(name, fields);
-      refuseEmpty(fields);
+      refuseEmpty(fields, gap);
       var scope = appliesTo.map(this::scope);
       var act = scope.flatMap(Scope::act);
-      var limits = new LimitReader(desk, new ActScope(desk, act)).read(fields.optional("limits"));
-      var fees = new FeeReader(desk, new ActScope(desk, act)).read(fields.optional("fees"));
-      var hazards = new CircumstanceReader(desk).hazards(fields.optional("hazards"));
+      var limits =
+          new LimitReader(desk, new ActScope(desk, act), gaps).read(fields.optional("limits"));
+      var fees = new FeeReader(desk, new ActScope(desk, act), gaps).read(fields.optional("fees"));
+      var hazards = new CircumstanceReader(desk, gaps).hazards(fields.optional("hazards"));
       return id.flatMap(i ->
           title.flatMap(t ->
               scope.map(s -> {
                 var rule =
                     new Rule(
-                        i.text(), t, s.providers(), act, requires, denies, limits, fees, hazards);
+                        i.text(),
+                        t,
+                        s.providers(),
+                        act,
+                        requires,
+                        denies,
+                        limits,
+                        fees,
+                        hazards,
+                        gaps.gaps());
                 return desk.origins().put(rule, i.place());
               })));
     }
@@ -76,11 +89,11 @@ final class RuleReader {
     }
   }
 
-  private List<Requirement> requires(String id, Fields fields) {
+  private List<Requirement> requires(String id, Fields fields, GapReader gaps) {
     return fields
         .optional("requires")
         .fields(RULE)
-        .map(new RequirementReader(desk, id)::read)
+        .map(new RequirementReader(desk, id, gaps)::read)
         .orElse(List.of());
   }
 
@@ -91,8 +104,8 @@ final class RuleReader {
     return rows.rowsOfRule();
   }
 
-  private void refuseEmpty(Fields fields) {
-    boolean silent = STATEMENTS.stream().noneMatch(name -> fields.optional(name).present());
+  private void refuseEmpty(Fields fields, boolean gap) {
+    boolean silent = !gap && STATEMENTS.stream().noneMatch(name -> fields.optional(name).present());
     if (silent && !Misspelt.any(fields, STATEMENTS)) {
       desk.faults()
           .error(

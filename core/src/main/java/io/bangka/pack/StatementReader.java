@@ -17,13 +17,20 @@ import java.util.Optional;
 /// Reads what every statement of a pack carries: its sources and its dates.
 final class StatementReader {
   private final Shelf shelf;
+  private final LocalDate read;
   private final ForceReader forces;
   private final Faults faults;
 
   StatementReader(Shelf shelf, LocalDate read, Faults faults) {
     this.shelf = shelf;
+    this.read = read;
     this.forces = new ForceReader(read, faults);
     this.faults = faults;
+  }
+
+  /// The day on which the pack's sources were read.
+  LocalDate read() {
+    return read;
   }
 
   /// A statement that decides something, so that community reports alone cannot carry it.

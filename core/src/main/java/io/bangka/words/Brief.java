@@ -33,7 +33,7 @@ final class Brief {
   private static Line cut(Line line) {
     return switch (line) {
       case Line.Verdict _, Line.Understood _, Line.Assumption _, Line.Heading _, Line.Ask _ -> line;
-      case Line.Source _ -> line;
+      case Line.Source _, Line.Gap _ -> line;
       case Line.Reason(var mark, var text, var from, var detail) ->
           new Line.Reason(mark, text, best(from), detail);
       case Line.Accepts(var text, var from, var detail) ->

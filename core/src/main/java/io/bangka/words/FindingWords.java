@@ -2,6 +2,7 @@ package io.bangka.words;
 
 import io.bangka.engine.Assessment.Finding;
 import io.bangka.model.Effect;
+import io.bangka.model.Gap;
 import io.bangka.model.Holding;
 import io.bangka.model.Leaning;
 import io.bangka.model.Pattern;
@@ -17,7 +18,9 @@ import java.util.Optional;
 ///
 /// @param taker who asks for it: "WeChat Pay"
 /// @param asked the thing asked about; empty where the whole person is
-record FindingWords(Words words, String taker, Optional<Holding> asked, LocalDate asOf) {
+/// @param gaps what is not known, though it was searched for
+record FindingWords(
+    Words words, String taker, Optional<Holding> asked, LocalDate asOf, List<Gap> gaps) {
 
   String finding(Finding finding) {
     return words
@@ -128,16 +131,20 @@ record FindingWords(Words words, String taker, Optional<Holding> asked, LocalDat
     return switch (finding.why().orElse(Why.UNSAID)) {
       case UNSAID -> unsaid(finding);
       case DISPUTED -> say("sources contradict each other here", "来源说法互相矛盾");
-      case UNSOURCED ->
-          finding.exceeded().isEmpty()
-              ? say("no source says whether " + thing() + " will do", "没有来源说明" + thing() + "是否可用")
-              : limits(finding);
+      case UNSOURCED -> finding.exceeded().isEmpty() ? unsourced(finding) : limits(finding);
       case DISCRETION -> say("whoever is in charge decides", "由经办方自行决定");
       case RATE ->
           say(
               "the amount is too close to the limit for the reference rate to tell",
               "金额与限额太接近，按参考汇率分不出高低");
     };
+  }
+
+  private String unsourced(Finding finding) {
+    var behind = GapWords.behind(finding, gaps);
+    return behind.isEmpty()
+        ? say("no source says whether " + thing() + " will do", "没有来源说明" + thing() + "是否可用")
+        : words.tongue().clauses(behind.stream().map(words::gap).toList());
   }
 
   private String unsaid(Finding finding) {

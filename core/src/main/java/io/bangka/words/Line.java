@@ -53,6 +53,9 @@ public sealed interface Line {
   /// What may go wrong, and its cure; what is good to know.
   record Hazard(String text, List<String> sources, boolean detail) implements Line {}
 
+  /// What is not known, though it was searched for.
+  record Gap(String text, boolean detail) implements Line {}
+
   /// A question that would settle it.
   record Ask(String text) implements Line {}
 

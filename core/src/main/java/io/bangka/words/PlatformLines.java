@@ -23,6 +23,7 @@ record PlatformLines(Words words) {
       lines.addAll(new WayLines(words).lines(reach, !reach.equals(principal)));
     }
     lines.addAll(new AccompanyingLines(words).lines(reach.assessment()));
+    lines.addAll(new GapLines(words).lines(answers));
     lines.addAll(reasons.disputes(answers));
     return lines;
   }

@@ -2,8 +2,10 @@ package io.bangka.words;
 
 import io.bangka.engine.Assessment;
 import io.bangka.engine.Goal;
+import io.bangka.model.Gap;
 import io.bangka.model.Holding;
 import io.bangka.model.Provider;
+import java.util.List;
 import java.util.Optional;
 
 /// One assessment and what it answers.
@@ -12,9 +14,15 @@ import java.util.Optional;
 /// @param asked the thing, for "can this thing be used?"
 /// @param reading the place in [Telling#readings] of the reading that this answers; empty if the
 ///   answer holds for every reading
+/// @param gaps what is not known, though it was searched for, and matters here
 public record Told(
     Goal goal,
     Optional<Provider> provider,
     Optional<Holding> asked,
     Optional<Integer> reading,
-    Assessment assessment) {}
+    Assessment assessment,
+    List<Gap> gaps) {
+  public Told {
+    gaps = List.copyOf(gaps);
+  }
+}

@@ -7,6 +7,7 @@ import io.bangka.model.Authority;
 import io.bangka.model.Citation;
 import io.bangka.model.Fee;
 import io.bangka.model.Force;
+import io.bangka.model.Gap;
 import io.bangka.model.Holding;
 import io.bangka.model.Language;
 import io.bangka.model.Leaning;
@@ -174,6 +175,11 @@ public final class Words {
     return set(tongue.sentence(asks().question(ask)));
   }
 
+  /// That no source was found for something.
+  public String gap(Gap gap) {
+    return set(new GapWords(this).gap(gap));
+  }
+
   /// What to gain: "a valid passport and a Visa card".
   public String remedy(Assessment.Remedy remedy) {
     String gains = tongue.both(remedy.gain().stream().map(this::pattern).toList());
@@ -229,7 +235,8 @@ public final class Words {
   }
 
   public String leaning(Leaning leaning) {
-    return new FindingWords(this, "", Optional.empty(), LocalDate.EPOCH).leaning(leaning);
+    return new FindingWords(this, "", Optional.empty(), LocalDate.EPOCH, List.of())
+        .leaning(leaning);
   }
 
   Tongue tongue() {
@@ -280,7 +287,7 @@ public final class Words {
   }
 
   private FindingWords findings(Told told) {
-    return new FindingWords(this, taker(told), told.asked(), told.assessment().asOf());
+    return new FindingWords(this, taker(told), told.asked(), told.assessment().asOf(), told.gaps());
   }
 
   private String inline(Verdict verdict) {

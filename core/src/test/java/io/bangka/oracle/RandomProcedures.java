@@ -75,6 +75,7 @@ final class RandomProcedures {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         dice.chance(4) ? Optional.of(unlawful()) : Optional.empty());
   }

@@ -147,6 +147,7 @@ record RandomWorld(
         denies,
         limits,
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -100,6 +100,7 @@ record Remade(
         p.hints(),
         p.upkeep(),
         p.lasts(),
+        p.gaps(),
         p.givesUp(),
         p.unlawful());
   }
@@ -114,7 +115,8 @@ record Remade(
         rows(r.denies()),
         order.of(r.limits()).stream().map(this::limit).toList(),
         r.fees(),
-        r.hazards());
+        r.hazards(),
+        r.gaps());
   }
 
   private Requirement requirement(Requirement requirement) {

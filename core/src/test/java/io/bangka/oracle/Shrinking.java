@@ -162,6 +162,7 @@ final class Shrinking {
         p.hints(),
         p.upkeep(),
         p.lasts(),
+        p.gaps(),
         p.givesUp(),
         p.unlawful());
   }

@@ -105,6 +105,7 @@ record TableQuestion(Knowledge knowledge, Goal goal, Profile profile) {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         Optional.empty());
   }

@@ -138,7 +138,7 @@ final class Answers {
             Optional.of("wechat"),
             List.of(),
             ZoneOffset.UTC);
-    return new Told(goal, Optional.of(provider), thing, Optional.empty(), assessment());
+    return new Told(goal, Optional.of(provider), thing, Optional.empty(), assessment(), List.of());
   }
 
   private Assessment assessment() {
@@ -173,6 +173,7 @@ final class Answers {
         "wechat-pay",
         List.of(new Offer(Force.from(offered), Sample.citation())),
         List.of(IDENTITY, INSTRUMENT),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -88,6 +88,7 @@ public record Answer(
       List<Fee> fees,
       List<Hazard> hazards,
       List<Hint> hints,
+      List<Gap> gaps,
       List<Route> routes,
       List<Other> others) {}
 
@@ -173,6 +174,12 @@ public record Answer(
 
   /// What is good to know.
   public record Hint(String text, List<String> sources) {}
+
+  /// That no source was found for something: it decides nothing.
+  ///
+  /// @param about the requirement that it is about, or `procedure`, `limit`, `fee`, `takes`, `act`
+  /// @param searched the day of the last search
+  public record Gap(String about, String text, LocalDate searched) {}
 
   /// Steps to perform in order.
   public record Route(List<Step> steps) {}

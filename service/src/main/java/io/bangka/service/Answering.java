@@ -45,14 +45,14 @@ record Answering(
 
   private Told use(Query query, Goal goal, Holding thing) {
     Assessment answer = engine.use(asOf, goal, thing, profile, query.parties(), strict);
-    return told(goal, Optional.of(thing), readingOf.apply(query), answer);
+    return told(goal, Optional.of(thing), readingOf.apply(query), answer, with(profile, thing));
   }
 
   private Told reach(Query query, Goal goal) {
     Profile having = query.holding().map(thing -> with(profile, thing)).orElse(profile);
     Assessment answer = engine.assess(asOf, goal, having, query.parties(), strict);
     var reading = query.holding().flatMap(_ -> readingOf.apply(query));
-    return told(goal, Optional.empty(), reading, answer);
+    return told(goal, Optional.empty(), reading, answer, having);
   }
 
   /// Another reading of the same words needs no second answer unless its verdict is another.
@@ -77,8 +77,14 @@ record Answering(
   }
 
   private Told told(
-      Goal goal, Optional<Holding> thing, Optional<Integer> reading, Assessment answer) {
+      Goal goal,
+      Optional<Holding> thing,
+      Optional<Integer> reading,
+      Assessment answer,
+      Profile having) {
     var provider = goal.platform().flatMap(p -> Optional.ofNullable(knowledge.providers().get(p)));
-    return new Told(goal, provider, thing, reading, answer);
+    var named = new ArrayList<>(having.holdings());
+    named.addFirst(having.person());
+    return new Told(goal, provider, thing, reading, answer, engine.gaps(goal, answer, named));
   }
 }

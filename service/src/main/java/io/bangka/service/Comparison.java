@@ -46,6 +46,7 @@ final class Comparison {
     among("denies", expected.denies(), acts(got.denies()));
     expected.limits().forEach(this::limit);
     among("fees", strings(expected.charged()), charged());
+    among("gaps", expected.gaps(), gaps());
     among("sources", expected.sources(), answer.sources().keySet());
     among("asks", expected.asks(), asks());
     expected.remedies().ifPresent(this::remedies);
@@ -128,6 +129,13 @@ final class Comparison {
 
   private List<String> charged() {
     return strings(got.fees().stream().flatMap(fee -> fee.charged().stream()).toList());
+  }
+
+  private List<String> gaps() {
+    return answer.answers().stream()
+        .flatMap(part -> part.gaps().stream())
+        .map(Answer.Gap::about)
+        .toList();
   }
 
   private List<String> asks() {

@@ -31,6 +31,7 @@ record PartFields(JsonSink json) {
       json.list("fees", part.fees(), quantities::fee);
       json.list("hazards", part.hazards(), this::hazard);
       json.list("hints", part.hints(), this::hint);
+      json.list("gaps", part.gaps(), this::gap);
       json.list("routes", part.routes(), quantities::route);
       json.list("others", part.others(), this::other);
     });
@@ -101,6 +102,14 @@ record PartFields(JsonSink json) {
     json.object(() -> {
       json.text("text", hint.text());
       json.texts("sources", hint.sources());
+    });
+  }
+
+  private void gap(Answer.Gap gap) {
+    json.object(() -> {
+      json.text("about", gap.about());
+      json.text("text", gap.text());
+      json.text("searched", gap.searched().toString());
     });
   }
 

@@ -2,6 +2,7 @@ package io.bangka.service;
 
 import io.bangka.engine.Assessment;
 import io.bangka.engine.Assessment.Finding;
+import io.bangka.model.Gap;
 import io.bangka.model.Hazard;
 import io.bangka.model.Hint;
 import io.bangka.model.Holding;
@@ -47,6 +48,7 @@ record PartMaker(Knowledge knowledge, Words words, Shapes shapes) {
         answer.fees().stream().map(quantities::fee).toList(),
         answer.hazards().stream().map(this::hazard).toList(),
         answer.hints().stream().map(this::hint).toList(),
+        told.gaps().stream().map(this::gap).toList(),
         quantities.routes(answer),
         answer.otherWays().stream().map(PartMaker::other).toList());
   }
@@ -116,6 +118,19 @@ record PartMaker(Knowledge knowledge, Words words, Shapes shapes) {
 
   private Answer.Hint hint(Hint hint) {
     return new Answer.Hint(words.text(hint.what()), Cited.ids(hint.citation()));
+  }
+
+  private Answer.Gap gap(Gap gap) {
+    String about =
+        switch (gap.about()) {
+          case Gap.About.Whole _ -> "procedure";
+          case Gap.About.Role(var name) -> name;
+          case Gap.About.Limit _ -> "limit";
+          case Gap.About.Fee _ -> "fee";
+          case Gap.About.Takes _ -> "takes";
+          case Gap.About.Act _ -> "act";
+        };
+    return new Answer.Gap(about, words.gap(gap), gap.searched());
   }
 
   private static Answer.Other other(Assessment.OtherWay way) {
