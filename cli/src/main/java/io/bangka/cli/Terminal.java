@@ -13,7 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where words come from and go to. Text is UTF-8 whatever the locale says.
+/// Where words come from and go to. Text is UTF-8 whatever the locale says, and reaches the screen
+/// as [Shown].
 ///
 /// @param in what is piped in or typed
 /// @param out answers; an error that is thrown on writing is seen, unlike with a `PrintStream`
@@ -57,7 +58,7 @@ record Terminal(
   /// @throws Unwritable if nobody reads on, or nothing more can be stored
   void print(String text) {
     try {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.write(Shown.of(text).getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException fault) {
       throw new Unwritable(fault, out instanceof FileOutputStream && isPiped());
@@ -67,7 +68,7 @@ record Terminal(
   /// Says something beside the answer. If that cannot be written, there is nobody left to tell.
   void say(String text) {
     try {
-      err.write(text.getBytes(StandardCharsets.UTF_8));
+      err.write(Shown.of(text).getBytes(StandardCharsets.UTF_8));
       err.flush();
     } catch (IOException _) {
       // The exit status still tells.

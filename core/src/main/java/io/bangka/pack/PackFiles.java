@@ -1,6 +1,7 @@
 package io.bangka.pack;
 
 import io.bangka.model.LocalText;
+import io.bangka.written.ControlCharacters;
 import io.bangka.written.Faults;
 import io.bangka.written.Faulty;
 import io.bangka.written.Place;
@@ -63,7 +64,9 @@ final class PackFiles {
     try {
       byte[] bytes = Files.readAllBytes(path);
       texts.put(name, new String(bytes, StandardCharsets.UTF_8));
-      written.put(name, YamlReader.read(path.toString(), bytes));
+      var read = YamlReader.read(path.toString(), bytes);
+      ControlCharacters.refuse(read, faults);
+      written.put(name, read);
     } catch (Faulty faulty) {
       faults.addAll(faulty.diagnostics());
     } catch (IOException e) {

@@ -70,27 +70,10 @@ final class SourceBytes {
   private static void refuseControlCharacters(SourceText text) throws Faulty {
     int[] codePoints = text.codePoints();
     for (int i = 0; i < codePoints.length; i++) {
-      if (isControl(codePoints[i])) {
-        throw new Faulty(List.of(control(codePoints[i], text.place(i, i + 1))));
+      if (ControlCharacters.refusedInFile(codePoints[i])) {
+        throw new Faulty(List.of(ControlCharacters.fault(codePoints[i], text.place(i, i + 1))));
       }
     }
-  }
-
-  private static boolean isControl(int codePoint) {
-    boolean layout = codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
-    boolean noCharacter = (codePoint & 0xFFFE) == 0xFFFE;
-    return !layout && (noCharacter || Character.getType(codePoint) == Character.CONTROL);
-  }
-
-  private static Diagnostic control(int codePoint, Place place) {
-    String name = "U+%04X".formatted(codePoint);
-    return error(
-        "control-character",
-        place,
-        new LocalText(
-            "There is an invisible control character here (" + name + ").",
-            "这里有一个看不见的控制字符（" + name + "）。"),
-        new LocalText("Delete it.", "请把它删掉。"));
   }
 
   private static Diagnostic error(String kind, Place place, LocalText message, LocalText help) {
