@@ -11,10 +11,21 @@ final class Assess implements Action {
 
   @Override
   public int run(Task task) throws Misuse, Faulty {
+    refuseNothingAsked(task.given());
     var profile = profile(task);
     var setting = Asked.setting(task);
     var bangka = Asked.bangka(task.given());
     return Answers.print(bangka.assess(profile, QueryGiven.of(task.given()), setting), task);
+  }
+
+  private static void refuseNothingAsked(Given given) throws Misuse {
+    if (!given.has(Option.TO) && !given.has(Option.FOR)) {
+      throw new Misuse(
+          new LocalText("What is asked about the profile is missing.", "没有写要问什么。"),
+          new LocalText(
+              "Write `--to wechat-pay`, `--for merchant-payment`, or both.",
+              "请写 --to wechat-pay 或 --for merchant-payment，或两项都写。"));
+    }
   }
 
   private static Written profile(Task task) throws Misuse, Faulty {

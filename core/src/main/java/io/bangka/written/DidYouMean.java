@@ -13,7 +13,8 @@ public final class DidYouMean {
   /// The candidate that is nearest to the word.
   ///
   /// @param candidates in order of preference; it settles a tie
-  /// @return empty if nothing is near: a third of the word's length, and at least one edit
+  /// @return empty if nothing is near: a third of the word's length, and at least one edit; no code
+  ///   of two letters is near to another, since one edit leads from each to dozens
   public static Optional<String> closest(String word, Collection<String> candidates) {
     String plain = plain(word);
     int best = plain.codePointCount(0, plain.length()) / 3;
@@ -21,7 +22,8 @@ public final class DidYouMean {
     String found = null;
     for (String candidate : candidates) {
       int distance = distance(plain, plain(candidate));
-      if (distance < best && distance < candidate.length()) {
+      boolean codes = plain.length() <= 2 && candidate.length() <= 2;
+      if (distance < best && distance < (codes ? 1 : candidate.length())) {
         best = distance;
         found = candidate;
       }

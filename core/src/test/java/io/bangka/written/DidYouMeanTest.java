@@ -34,6 +34,14 @@ class DidYouMeanTest {
   }
 
   @Test
+  void noCodeOfTwoLettersIsNearToAnother() {
+    var codes = List.of("AX", "DE", "XK");
+    assertThat(DidYouMean.closest("XX", codes)).isEmpty();
+    assertThat(DidYouMean.closest("de", codes)).contains("DE");
+    assertThat(DidYouMean.closest("DEE", codes)).contains("DE");
+  }
+
+  @Test
   void swappedNeighboursAreOneEdit() {
     assertThat(DidYouMean.distance("form", "from")).isEqualTo(1);
     assertThat(DidYouMean.distance("", "from")).isEqualTo(4);
