@@ -2,9 +2,13 @@ package io.bangka.cli;
 
 import io.bangka.pack.Loaded;
 import io.bangka.pack.PackLoader;
+import io.bangka.pack.Review;
 import io.bangka.written.Diagnostic;
 import io.bangka.written.DiagnosticText;
 import io.bangka.written.Faulty;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /// `bangka knowledge check`: here the faults are the answer, so that all of them go to standard
@@ -15,7 +19,9 @@ final class KnowledgeCheck implements Action {
     var folder = Packs.folder(task.given());
     try {
       var loaded = PackLoader.load(folder);
-      task.terminal().print(faults(loaded.warnings(), task) + summary(loaded, task));
+      var warnings = new ArrayList<>(loaded.warnings());
+      warnings.addAll(Review.ahead(loaded.packs(), latestToday()));
+      task.terminal().print(faults(warnings, task) + summary(loaded, warnings.size(), task));
       return Cli.ANSWERED;
     } catch (Faulty faulty) {
       task.terminal().print(faults(faulty.diagnostics(), task) + count(faulty, task));
@@ -23,19 +29,27 @@ final class KnowledgeCheck implements Action {
     }
   }
 
+  /// What day it is where the day begins first.
+  private static LocalDate latestToday() {
+    return LocalDate.now(ZoneOffset.ofHours(14));
+  }
+
   private static String faults(List<Diagnostic> faults, Task task) {
     String text = DiagnosticText.render(faults, task.language(), task.style().colour());
     return text.isEmpty() ? "" : text + "\n";
   }
 
-  private static String summary(Loaded loaded, Task task) {
+  private static String summary(Loaded loaded, int warnings, Task task) {
     int packs = loaded.packs().size();
     int procedures = loaded.knowledge().procedures().size();
     int sources = loaded.knowledge().sources().size();
-    int warnings = loaded.warnings().size();
     return task.in(
-        "%d packs, %d procedures, %d sources: no errors, %d warnings.\n"
-            .formatted(packs, procedures, sources, warnings),
+        "%s, %s, %s: no errors, %s.\n"
+            .formatted(
+                counted(packs, "pack"),
+                counted(procedures, "procedure"),
+                counted(sources, "source"),
+                counted(warnings, "warning")),
         "%d 个知识包、%d 个办事流程、%d 个来源：没有错误，%d 处提醒。\n".formatted(packs, procedures, sources, warnings));
   }
 
@@ -46,7 +60,11 @@ final class KnowledgeCheck implements Action {
             .count();
     long warnings = faulty.diagnostics().size() - errors;
     return task.in(
-        "%d errors, %d warnings.\n".formatted(errors, warnings),
+        counted(errors, "error") + ", " + counted(warnings, "warning") + ".\n",
         "%d 处错误，%d 处提醒。\n".formatted(errors, warnings));
+  }
+
+  private static String counted(long count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
   }
 }

@@ -38,7 +38,8 @@ final class KnowledgeTest implements Action {
   private static String summary(List<Outcome> all, List<Outcome> failed, Task task) {
     int held = all.size() - failed.size();
     return task.in(
-        "%d of %d cases hold.\n".formatted(held, all.size()),
+        "%d of %d %s\n"
+            .formatted(held, all.size(), all.size() == 1 ? "case holds." : "cases hold."),
         "%d 个测试，%d 个通过。\n".formatted(all.size(), held));
   }
 }

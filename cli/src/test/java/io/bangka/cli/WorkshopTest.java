@@ -16,6 +16,13 @@ class WorkshopTest {
   @TempDir Path folder;
 
   @Test
+  void aFolderWithoutPacksIsNotChecked() {
+    var screen = Screen.of("knowledge", "check", "--packs", folder.toString());
+    assertThat(screen.out()).contains("There is no pack in this folder.", "1 error, 0 warnings.");
+    assertThat(screen.status()).isEqualTo(2);
+  }
+
+  @Test
   void coverageAccountsForADossier() throws IOException {
     Files.writeString(
         folder.resolve("a.yaml"),

@@ -14,6 +14,15 @@ public record SourceDate(String written, LocalDate day) {
     return new SourceDate(written, lastDay(written));
   }
 
+  /// The first day that the page may be from.
+  public LocalDate firstDay() {
+    return switch (written.length()) {
+      case 4 -> day.withDayOfYear(1);
+      case 7 -> day.withDayOfMonth(1);
+      default -> day;
+    };
+  }
+
   private static LocalDate lastDay(String written) {
     return switch (written.length()) {
       case 4 -> LocalDate.of(Integer.parseInt(written), 12, 31);

@@ -29,6 +29,14 @@ record Layout(PackFiles files, List<String> folders) {
           "一个知识包里可以有 pack.yaml、sources.yaml、rules.yaml、used.yaml、not-used.yaml、"
               + "procedures/*.yaml 和 tests/*.yaml。");
 
+  private static final LocalText NO_PACK =
+      new LocalText("There is no pack in this folder.", "这个文件夹里没有知识包。");
+  private static final LocalText NO_PACK_HELP =
+      new LocalText(
+          "A pack is a folder with a `pack.yaml`. Name the folder that contains"
+              + " `vocabulary.yaml` and the folders of the packs.",
+          "知识包是含有 pack.yaml 的文件夹。请写出包含 vocabulary.yaml 和各知识包的文件夹。");
+
   static Layout of(PackFiles files, Faults faults) {
     var folders = new ArrayList<String>();
     for (String path : files.texts().keySet()) {
@@ -38,6 +46,9 @@ record Layout(PackFiles files, List<String> folders) {
     }
     var layout = new Layout(files, List.copyOf(folders));
     files.texts().keySet().forEach(path -> layout.refuseStranger(path, faults));
+    if (folders.isEmpty()) {
+      files.atRoot().ifPresent(root -> faults.error("no-pack", root, NO_PACK, NO_PACK_HELP));
+    }
     if (!files.texts().isEmpty() && !files.has(VOCABULARY)) {
       faults.error(
           "missing-file",

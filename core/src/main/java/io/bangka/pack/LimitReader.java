@@ -17,6 +17,13 @@ final class LimitReader {
   private static final LocalText LIMIT = new LocalText("a limit", "限额");
   private static final LocalText VALUE = new LocalText("a value of a limit", "限额数值");
 
+  private static final LocalText NOTHING =
+      new LocalText("This limit leaves nothing.", "这个限额什么也不允许。");
+  private static final LocalText NOTHING_HELP =
+      new LocalText(
+          "What cannot be done at all stands under `denies`; a bound that nobody states is `unknown`.",
+          "完全不能做的事请写在 `denies` 里；来源没有给出数额的写 `unknown`。");
+
   private final Desk desk;
   private final ActScope acts;
   private final GapReader gaps;
@@ -50,7 +57,7 @@ final class LimitReader {
 
   private Optional<Cap> cap(Fields fields, Limit.Of of) {
     try (fields) {
-      var most = fields.required("at-most").scalar().flatMap(written -> most(written, of));
+      var most = fields.required("at-most").scalar().flatMap(written -> some(written, of));
       var applies = fields.optional("for").written().flatMap(desk.patterns()::read);
       var note = fields.optional("note").localText();
       var statement = desk.statements().deciding(fields);
@@ -61,8 +68,21 @@ final class LimitReader {
     }
   }
 
-  private Optional<Cap.Most> most(Written.Scalar written, Limit.Of of) {
-    return most(written, of, desk.faults());
+  private Optional<Cap.Most> some(Written.Scalar written, Limit.Of of) {
+    var most = most(written, of, desk.faults());
+    if (most.filter(LimitReader::isNothing).isPresent()) {
+      desk.faults().error("limit-of-nothing", written.place(), NOTHING, NOTHING_HELP);
+      return Optional.empty();
+    }
+    return most;
+  }
+
+  private static boolean isNothing(Cap.Most most) {
+    return switch (most) {
+      case Cap.Most.Sum(var sum) -> sum.value().signum() == 0;
+      case Cap.Most.Count(long count) -> count <= 0;
+      case Cap.Most.Unlimited _, Cap.Most.Unsourced _ -> false;
+    };
   }
 
   /// A sum, a number of things, `unlimited` or `unknown`.

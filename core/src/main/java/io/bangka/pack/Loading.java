@@ -11,6 +11,7 @@ import io.bangka.model.Source;
 import io.bangka.model.Vocabulary;
 import io.bangka.written.Faults;
 import io.bangka.written.Written;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -119,19 +120,20 @@ final class Loading {
     for (String folder : layout.folders()) {
       file(folder + "/" + Layout.PACK)
           .map(written -> reader.read(folder, written))
-          .ifPresent(head -> packs.add(new Open(folder, head, shelf(folder))));
+          .ifPresent(head -> packs.add(new Open(folder, head, shelf(folder, head.day()))));
     }
     packs.forEach(pack -> pack.head().providers().forEach(this::add));
     reader.refuseUnknownProviders(providers.keySet());
     return packs;
   }
 
-  private Shelf shelf(String folder) {
+  private Shelf shelf(String folder, LocalDate read) {
     var shelf = new Shelf(cited);
     String path = folder + "/" + Layout.SOURCES;
     file(path)
         .ifPresentOrElse(
-            written -> new SourcesReader(origins, faults).read(written, shelf), shelf::allFaulty);
+            written -> new SourcesReader(read, origins, faults).read(written, shelf),
+            shelf::allFaulty);
     if (!layout.files().has(path)) {
       faults.error("missing-file", layout.files().atFile(path), NO_SOURCES, NO_SOURCES_HELP);
     }

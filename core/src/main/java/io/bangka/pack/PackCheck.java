@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Checks a folder of packs: `java -cp … io.bangka.pack.PackCheck FOLDER [DAY]`. With a day (ISO
-/// 8601) it also names the packs that should have been read again by then.
+/// 8601) it also names the packs that should have been read again by then, or not yet.
 ///
 /// Prints every fault, in Chinese where the locale is Chinese. Ends with 0 if there is no error
 /// (warnings do not count), with 2 if there is, or if the arguments are wrong.
@@ -57,6 +57,7 @@ public final class PackCheck {
       Loaded loaded = PackLoader.load(Path.of(arguments.getFirst()));
       var warnings = new ArrayList<>(loaded.warnings());
       day.ifPresent(d -> warnings.addAll(Review.due(loaded.packs(), d)));
+      day.ifPresent(d -> warnings.addAll(Review.ahead(loaded.packs(), d)));
       print(warnings);
       out.println(summary(loaded, warnings.size()));
       return 0;
@@ -75,20 +76,22 @@ public final class PackCheck {
 
   private static String summary(Loaded loaded, int warnings) {
     var knowledge = loaded.knowledge();
-    return "%d packs, %d procedures, %d rules, %d sources, %d cases; %d warnings; %s"
-        .formatted(
-            loaded.packs().size(),
-            knowledge.procedures().size(),
-            knowledge.rules().size(),
-            knowledge.sources().size(),
-            loaded.tests().size(),
-            warnings,
-            knowledge.version());
+    return counted(loaded.packs().size(), "pack")
+        + (", " + counted(knowledge.procedures().size(), "procedure"))
+        + (", " + counted(knowledge.rules().size(), "rule"))
+        + (", " + counted(knowledge.sources().size(), "source"))
+        + (", " + counted(loaded.tests().size(), "case"))
+        + ("; " + counted(warnings, "warning"))
+        + ("; " + knowledge.version());
+  }
+
+  private static String counted(long count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
   }
 
   private static String count(List<Diagnostic> diagnostics) {
     long errors =
         diagnostics.stream().filter(d -> d.severity() == Diagnostic.Severity.ERROR).count();
-    return "%d errors, %d warnings".formatted(errors, diagnostics.size() - errors);
+    return counted(errors, "error") + ", " + counted(diagnostics.size() - errors, "warning");
   }
 }

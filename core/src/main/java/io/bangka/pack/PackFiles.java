@@ -43,8 +43,16 @@ final class PackFiles {
   }
 
   private List<Path> paths() {
-    try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(this::isPackFile).sorted().toList();
+    try {
+      // Through a link that somebody named: below it links are not followed, since they may lead
+      // in a circle.
+      Path real = root.toRealPath();
+      try (Stream<Path> all = Files.walk(real)) {
+        return all.map(path -> root.resolve(real.relativize(path)))
+            .filter(this::isPackFile)
+            .sorted()
+            .toList();
+      }
     } catch (IOException | java.io.UncheckedIOException e) {
       faults.error("unreadable", at(root.toString()), unreadable(e));
       return List.of();
@@ -56,7 +64,13 @@ final class PackFiles {
     for (Path part : root.relativize(path)) {
       hidden |= part.toString().startsWith(".");
     }
-    return !hidden && path.toString().endsWith(ENDING) && Files.isRegularFile(path);
+    if (hidden || Files.isRegularFile(path)) {
+      return !hidden && path.toString().endsWith(ENDING);
+    }
+    if (Files.isSymbolicLink(path) && !path.equals(root)) {
+      faults.error("link-to-no-file", at(path.toString()), NO_FILE, NO_FILE_HELP);
+    }
+    return false;
   }
 
   private void read(Path path) {
@@ -96,6 +110,11 @@ final class PackFiles {
     return texts;
   }
 
+  /// The folder, for what is wrong with it as a whole; empty if there is none.
+  Optional<Place> atRoot() {
+    return Files.isDirectory(root) ? Optional.of(at(root.toString())) : Optional.empty();
+  }
+
   /// The beginning of a file, for what is wrong with it as a whole.
   Place atFile(String name) {
     return at(root.resolve(name).toString());
@@ -110,6 +129,12 @@ final class PackFiles {
     return new Place(origin, 1, 1, 1, "");
   }
 
+  private static final LocalText NO_FILE =
+      new LocalText("This link leads to no file.", "这个链接没有指向文件。");
+  private static final LocalText NO_FILE_HELP =
+      new LocalText(
+          "Links to folders are not followed; put the files here, or remove the link.",
+          "不会跟随指向文件夹的链接；请把文件放在这里，或删除该链接。");
   private static final LocalText NO_FOLDER = new LocalText("There is no such folder.", "没有这个文件夹。");
   private static final LocalText NO_FOLDER_HELP =
       new LocalText(

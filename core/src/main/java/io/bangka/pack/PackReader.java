@@ -109,6 +109,7 @@ final class PackReader {
       var wallet = fields.optional("wallet").scalar().filter(this::isPlatform);
       var buildsOn = fields.optional("builds-on").scalars();
       references.addAll(buildsOn);
+      buildsOn.stream().filter(name -> name.text().equals(id)).forEach(this::refuseItself);
       var zone = fields.required("time-zone").scalar().flatMap(this::zone);
       return new Provider(
           id,
@@ -117,6 +118,16 @@ final class PackReader {
           buildsOn.stream().map(Written.Scalar::text).toList(),
           zone.orElse(ZoneOffset.UTC));
     }
+  }
+
+  private void refuseItself(Written.Scalar name) {
+    faults.error(
+        "builds-on-itself",
+        name.place(),
+        Wording.of("{} builds on itself.", "{}以自身为基础。", name.text()),
+        new LocalText(
+            "Name other providers, whose procedures prepare this one's; or leave it out.",
+            "请写由其办理事项作准备的其他提供方，或删去。"));
   }
 
   private boolean isPlatform(Written.Scalar wallet) {

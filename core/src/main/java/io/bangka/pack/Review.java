@@ -16,6 +16,24 @@ public final class Review {
     return packs.stream().filter(pack -> pack.due(day)).map(Review::due).toList();
   }
 
+  /// A warning for every pack that says it was read after the day, at its `read:`.
+  public static List<Diagnostic> ahead(List<CheckedPack> packs, LocalDate day) {
+    return packs.stream().filter(pack -> pack.read().isAfter(day)).map(Review::ahead).toList();
+  }
+
+  private static Diagnostic ahead(CheckedPack pack) {
+    return new Diagnostic(
+        Diagnostic.Severity.WARNING,
+        "read-in-the-future",
+        pack.readPlace(),
+        new LocalText(
+            "The sources of " + pack.id() + " cannot have been read on " + pack.read() + " yet.",
+            pack.id() + " 的来源不可能已在 " + pack.read() + " 阅读过。"),
+        Optional.of(
+            new LocalText(
+                "Set `read:` to the day on which they were read.", "请把 `read:` 改为实际阅读的日期。")));
+  }
+
   private static Diagnostic due(CheckedPack pack) {
     return new Diagnostic(
         Diagnostic.Severity.WARNING,

@@ -15,10 +15,13 @@ final class SourcesReader {
   private static final LocalText SOURCES = new LocalText("the list of sources", "来源列表");
   private static final LocalText SOURCE = new LocalText("a source", "来源");
 
+  private final LocalDate read;
   private final Origins origins;
   private final Faults faults;
 
-  SourcesReader(Origins origins, Faults faults) {
+  /// @param read the day on which the pack read its sources
+  SourcesReader(LocalDate read, Origins origins, Faults faults) {
+    this.read = read;
     this.origins = origins;
     this.faults = faults;
   }
@@ -71,6 +74,23 @@ final class SourcesReader {
   private Optional<SourceDate> date(Written.Scalar written) {
     return new ForceReader(LocalDate.EPOCH, faults)
         .date(written)
-        .map(day -> new SourceDate(written.text(), day));
+        .map(day -> new SourceDate(written.text(), day))
+        .filter(date -> wasRead(date, written));
+  }
+
+  /// A month or a year may not be over when its page is read.
+  private boolean wasRead(SourceDate date, Written.Scalar written) {
+    if (!date.firstDay().isAfter(read)) {
+      return true;
+    }
+    faults.error(
+        "published-after-read",
+        written.place(),
+        new LocalText(
+            "This page was published after the pack was read, on " + read + ".",
+            "这个网页的日期晚于本包的阅读日（" + read + "）。"),
+        new LocalText(
+            "Check the date, and `read` in `pack.yaml`.", "请核对这个日期和 pack.yaml 里的 `read`。"));
+    return false;
   }
 }

@@ -67,7 +67,14 @@ final class StatementReader {
       return Optional.empty();
     }
     var sources = new ArrayList<Source>();
-    field.scalars().forEach(id -> source(id).ifPresent(sources::add));
+    for (Written.Scalar id : field.scalars()) {
+      var source = source(id);
+      if (source.isPresent() && sources.contains(source.get())) {
+        faults.warning("cited-twice", id.place(), twice(id.text()), TWICE_HELP);
+      } else {
+        source.ifPresent(sources::add);
+      }
+    }
     return sources.isEmpty() ? Optional.empty() : Optional.of(new Citation(sources));
   }
 
@@ -89,6 +96,11 @@ final class StatementReader {
     return Optional.of(source);
   }
 
+  private static LocalText twice(String id) {
+    return Wording.of("This statement cites {} twice.", "这条陈述两次引用{}。", id);
+  }
+
+  private static final LocalText TWICE_HELP = new LocalText("Name each source once.", "每个来源写一次即可。");
   private static final LocalText NONE = new LocalText("This statement has no source.", "这条陈述没有来源。");
   private static final LocalText NONE_HELP =
       new LocalText(

@@ -23,7 +23,7 @@ class PackCheckTest {
   void goodPacksAreCounted() {
     assertThat(check(Language.EN, Good.folder().toString())).isZero();
     assertThat(said())
-        .startsWith("1 packs, 2 procedures, 2 rules, 3 sources, 1 cases; 0 warnings; sha256:");
+        .startsWith("1 pack, 2 procedures, 2 rules, 3 sources, 1 case; 0 warnings; sha256:");
   }
 
   @Test
@@ -34,9 +34,15 @@ class PackCheckTest {
   }
 
   @Test
+  void aPackThatWasReadInTheFutureIsNamed() {
+    assertThat(check(Language.EN, Good.folder().toString(), "2026-11-21")).isZero();
+    assertThat(said()).contains("The sources of cn/pay cannot have been read on 2026-11-22 yet.");
+  }
+
+  @Test
   void faultsAreSaidInTheReadersLanguage() {
     assertThat(check(Language.ZH, "no/such/folder")).isEqualTo(2);
-    assertThat(said()).contains("没有这个文件夹。", "1 errors, 0 warnings");
+    assertThat(said()).contains("没有这个文件夹。", "1 error, 0 warnings");
   }
 
   @Test

@@ -13,7 +13,9 @@ import io.bangka.model.Names;
 import io.bangka.model.Requirement;
 import io.bangka.model.Row;
 import io.bangka.model.Said;
+import io.bangka.written.Diagnostic;
 import io.bangka.written.Faulty;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -147,5 +149,38 @@ class PackLoaderTest {
       throws Exception {
     Path file = folder.resolve(path);
     Files.writeString(file, change.apply(Files.readString(file)));
+  }
+
+  @Test
+  void aFolderWithoutPacksIsRefused() throws Exception {
+    Files.writeString(folder.resolve("page.md"), "# A page");
+    assertThat(kinds(folder)).containsExactly("no-pack");
+  }
+
+  @Test
+  void aLinkThatLeadsToNoFileIsRefused() throws Exception {
+    Path packs = copyOfGood();
+    Path procedures = packs.resolve("cn/pay/procedures");
+    Files.createSymbolicLink(procedures.resolve("circle"), procedures);
+    Files.createSymbolicLink(procedures.resolve("itself.yaml"), Path.of("itself.yaml"));
+    assertThat(kinds(packs)).containsExactly("link-to-no-file", "link-to-no-file");
+  }
+
+  @Test
+  void aLinkToTheFolderIsAsGoodAsTheFolder() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), copyOfGood());
+    assertThat(PackLoader.load(link).knowledge().version()).isEqualTo(KNOWLEDGE.version());
+  }
+
+  private Path copyOfGood() throws IOException {
+    Path packs = folder.resolve("packs");
+    Overlay.make(Good.folder(), Files.createDirectory(folder.resolve("nothing")), packs);
+    return packs;
+  }
+
+  private static List<String> kinds(Path packs) {
+    return catchThrowableOfType(Faulty.class, () -> PackLoader.load(packs)).diagnostics().stream()
+        .map(Diagnostic::kind)
+        .toList();
   }
 }
