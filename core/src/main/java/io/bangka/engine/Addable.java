@@ -75,21 +75,20 @@ final class Addable {
   /// What is asked: which nodes are open, and which atoms matter.
   ///
   /// @param nodes ascending
-  /// @param variables the free variables under them
-  record Question(int space, List<Integer> nodes, List<Integer> variables, Atoms relevant) {}
+  record Question(int space, List<Integer> nodes, Atoms relevant) {}
 
-  /// By contribution (for each node a truth table over the variables): the holdings that make it.
+  /// By contribution (what is left of each node): the holdings that make it.
   ///
   /// @return empty if there are too many
-  static Optional<Map<List<Long>, List<One>>> answer(Run run, Question question) {
+  static Optional<Map<List<Residue>, List<One>>> answer(Run run, Question question) {
     var addable = new Addable(run.program, question.space, question.relevant);
     return addable.all().map(all -> byContribution(run, question, all));
   }
 
-  private static Map<List<Long>, List<One>> byContribution(
+  private static Map<List<Residue>, List<One>> byContribution(
       Run run, Question question, Set<One> all) {
-    var known = new LinkedHashMap<Atoms, List<Long>>();
-    var grouped = new LinkedHashMap<List<Long>, List<One>>();
+    var known = new LinkedHashMap<Atoms, List<Residue>>();
+    var grouped = new LinkedHashMap<List<Residue>, List<One>>();
     for (var one : all) {
       var does = known.computeIfAbsent(one.matched, m -> contribution(run, question, m));
       grouped.computeIfAbsent(does, _ -> new ArrayList<>()).add(one);
@@ -97,23 +96,27 @@ final class Addable {
     return grouped;
   }
 
-  private static List<Long> contribution(Run run, Question question, Atoms matched) {
-    var tables = new ArrayList<Long>();
-    for (int id : question.nodes) {
-      long bits = 0;
-      for (int assignment = 0; assignment < 1 << question.variables.size(); assignment++) {
-        for (int j = 0; j < question.variables.size(); j++) {
-          run.variable[question.variables.get(j)] =
-              (assignment >>> j & 1) == 1 ? Run.TRUE : Run.FALSE;
-        }
-        if (run.under(id, matched.bits) == Run.TRUE) {
-          bits |= 1L << assignment;
-        }
-      }
-      tables.add(bits);
-    }
-    run.forgetVariables();
-    return List.copyOf(tables);
+  private static List<Residue> contribution(Run run, Question question, Atoms matched) {
+    return question.nodes.stream()
+        .map(id -> residue(run, run.program.parts[id][0], matched))
+        .toList();
+  }
+
+  private static Residue residue(Run run, int id, Atoms matched) {
+    var program = run.program;
+    return switch (program.op[id]) {
+      case Program.CONSTANT -> program.operand[id] == 1 ? Residue.Known.TRUE : Residue.Known.FALSE;
+      case Program.TEST -> matched.has(program.operand[id]) ? Residue.Known.TRUE : Residue.Known.FALSE;
+      case Program.FREE -> new Residue.Free(program.operand[id]);
+      case Program.AND -> Residue.all(residues(run, program.parts[id], matched));
+      case Program.OR -> Residue.any(residues(run, program.parts[id], matched));
+      case Program.NOT -> Residue.not(residue(run, program.parts[id][0], matched));
+      default -> run.value[id] == Run.TRUE ? Residue.Known.TRUE : Residue.Known.FALSE;
+    };
+  }
+
+  private static List<Residue> residues(Run run, int[] parts, Atoms matched) {
+    return Arrays.stream(parts).mapToObj(part -> residue(run, part, matched)).toList();
   }
 
   private Optional<Set<One>> all() {

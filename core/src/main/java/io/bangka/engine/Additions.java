@@ -1,51 +1,31 @@
 package io.bangka.engine;
 
-/// What a fixed set of holdings that nobody mentioned makes true: for each existence node of their
-/// space a truth table over the free variables under it.
-///
-/// Immutable; the arrays are never handed on to be written.
-final class Additions {
-  static final int MOST_VARIABLES = 6;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
 
+/// What a fixed set of holdings that nobody mentioned makes true: for each existence node of their
+/// space a formula over the free variables under it. Immutable.
+final class Additions {
   /// Existence nodes, ascending.
   private final int[] nodes;
 
-  /// The free variables of the tables, at most [#MOST_VARIABLES].
+  /// By node.
+  private final List<Residue> formulas;
+
+  /// Those that the formulas hang on.
   final int[] variables;
 
-  /// By node: bit `i` is the value under assignment `i`, whose bit `j` is that of variable `j`.
-  private final long[] tables;
-
-  Additions(int[] nodes, int[] variables, long[] tables) {
+  Additions(int[] nodes, List<Residue> formulas) {
     this.nodes = nodes;
-    this.variables = variables;
-    this.tables = tables;
+    this.formulas = List.copyOf(formulas);
+    var found = new TreeSet<Integer>();
+    formulas.forEach(f -> f.collectVariables(found));
+    variables = found.stream().mapToInt(Integer::intValue).toArray();
   }
 
   byte value(int node, byte[] assigned) {
-    int place = java.util.Arrays.binarySearch(nodes, node);
-    if (place < 0) {
-      return Run.FALSE;
-    }
-    boolean all = true;
-    boolean any = false;
-    for (int i = 0; i < 1 << variables.length; i++) {
-      if (consistent(i, assigned)) {
-        boolean bit = (tables[place] >>> i & 1L) == 1L;
-        all &= bit;
-        any |= bit;
-      }
-    }
-    return all ? Run.TRUE : any ? Run.UNKNOWN : Run.FALSE;
-  }
-
-  private boolean consistent(int assignment, byte[] assigned) {
-    for (int j = 0; j < variables.length; j++) {
-      byte value = assigned[variables[j]];
-      if (value != Run.UNKNOWN && (value == Run.TRUE) != ((assignment >>> j & 1) == 1)) {
-        return false;
-      }
-    }
-    return true;
+    int place = Arrays.binarySearch(nodes, node);
+    return place < 0 ? Run.FALSE : formulas.get(place).value(assigned);
   }
 }

@@ -43,6 +43,9 @@ final class Exact {
   /// the search.
   private Optional<Verdict> only = Optional.empty();
 
+  /// Whether it is settled that the verdict hangs on free variables, and only asked on which kinds.
+  private boolean reasonsWanted;
+
   /// The sets of verdicts that completions of the person leave possible.
   private final Set<EnumSet<Verdict>> outcomes = new HashSet<>();
 
@@ -78,11 +81,15 @@ final class Exact {
       return depends(Why.UNSAID, true);
     }
     ends(person);
-    if (!ended() && !all(person, FEW)) {
+    boolean all = !ended() && all(person, FEW);
+    if (!ended() && !all) {
       draw(person);
-      all(person, budget);
+      all = !ended() && all(person, budget);
     }
-    return verdict();
+    if (all && only.isEmpty() && outcomes.equals(Set.of(BOTH))) {
+      findReasons(person);
+    }
+    return verdict(all);
   }
 
   /// Tries every case, if that takes no more than so many evaluations.
@@ -95,6 +102,12 @@ final class Exact {
     boolean done = budget > 0;
     budget = Math.max(0, budget) + left;
     return done;
+  }
+
+  /// What the verdict hangs on is found only by looking at every case; as far as the budget goes.
+  private void findReasons(Person person) {
+    reasonsWanted = true;
+    all(person, budget);
   }
 
   /// Whether every case has this verdict: the same as deciding, and sooner where one has not.
@@ -137,8 +150,9 @@ final class Exact {
     };
   }
 
-  private Decision verdict() {
-    if (outcomes.size() == 1 && budget > 0) {
+  /// @param all whether every case was tried
+  private Decision verdict(boolean all) {
+    if (outcomes.size() == 1 && (all || budget > 0)) {
       var only = outcomes.iterator().next();
       return only.equals(BOTH)
           ? depends(reason(), true)
@@ -288,7 +302,10 @@ final class Exact {
     }
     run.forgetVariables();
     run.evaluate(person);
-    var choices = Supplement.choices(run, person, space);
+    var choices =
+        reasonsWanted
+            ? Supplement.choices(run, person, space)
+            : Supplement.extremes(run, person, space);
     if (choices.isEmpty()) {
       budget = 0;
       return;
@@ -319,7 +336,7 @@ final class Exact {
     }
 
     private void descend() {
-      if (openPerson.isPresent() || budget-- <= 0) {
+      if (openPerson.isPresent() || (found.equals(BOTH) && !reasonsWanted) || budget-- <= 0) {
         return;
       }
       run.evaluate(person);

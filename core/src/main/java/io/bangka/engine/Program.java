@@ -44,11 +44,14 @@ final class Program {
   /// Beyond this many the answers of [#addable] are found again.
   private static final int MOST_ADDABLE = 256;
 
-  private final Map<Addable.Question, Optional<Map<List<Long>, List<Addable.One>>>> addable =
+  private final Map<Addable.Question, Optional<Map<List<Residue>, List<Addable.One>>>> addable =
       new ConcurrentHashMap<>();
 
   /// By root: the nodes computed once for it, in order.
   private final Map<Integer, int[]> once = new HashMap<>();
+
+  /// By root: the nodes under an odd number of `not` on some way.
+  private final Map<Integer, BitSet> negated = new ConcurrentHashMap<>();
 
   /// By existence node: the nodes under it that are computed for each holding, in order.
   final int[][] cone;
@@ -161,6 +164,37 @@ final class Program {
     }
   }
 
+  /// Whether more of what an existence node looks for can only help towards a root: no `not` stands
+  /// over it.
+  boolean onlyHelps(int root, int exists) {
+    return !negated.computeIfAbsent(root, this::negatedUnder).get(exists);
+  }
+
+  private BitSet negatedUnder(int root) {
+    var plain = new BitSet();
+    var negative = new BitSet();
+    mark(root, plain, negative);
+    return negative;
+  }
+
+  /// @param here nodes that stand under an even number of `not` on some way, as this one does
+  /// @param there those that stand under an odd number
+  private void mark(int id, BitSet here, BitSet there) {
+    if (here.get(id)) {
+      return;
+    }
+    here.set(id);
+    if (parts[id] != null) {
+      for (int part : parts[id]) {
+        if (op[id] == NOT) {
+          mark(part, there, here);
+        } else {
+          mark(part, here, there);
+        }
+      }
+    }
+  }
+
   /// The nodes to compute once, in order, for the value of a root.
   int[] once(int root) {
     return Objects.requireNonNull(once.get(root), "not a root of this program");
@@ -200,7 +234,7 @@ final class Program {
   }
 
   /// What one holding more can do; found once, and kept.
-  Optional<Map<List<Long>, List<Addable.One>>> addable(Run run, Addable.Question question) {
+  Optional<Map<List<Residue>, List<Addable.One>>> addable(Run run, Addable.Question question) {
     if (addable.size() > MOST_ADDABLE) {
       addable.clear();
     }

@@ -4,15 +4,15 @@ import io.bangka.model.Implication;
 import io.bangka.model.Pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// The sets of holdings that a person may add to what was said, told apart by what they make true.
 ///
-/// One holding more makes some existence nodes true (as a truth table over the free variables under
+/// One holding more makes some existence nodes true (as a formula over the free variables under
 /// them); several make true whatever one of them does. So the distinct choices are the unions of
 /// the distinct single contributions ([Addable]) that the implications and the lacks leave to this
 /// person.
@@ -24,7 +24,6 @@ final class Supplement {
   private final int space;
   private final Table table;
   private final int[] nodes;
-  private final int[] variables;
   private final List<Program.Link> links;
   private final int[] lacked;
 
@@ -34,7 +33,6 @@ final class Supplement {
     this.space = space;
     this.table = run.program.tables[space];
     this.nodes = nodes();
-    this.variables = variables();
     this.links = run.program.links.stream().filter(l -> l.space() == space).toList();
     this.lacked = person.lackedByAdded.get(space).stream().mapToInt(table::atom).toArray();
   }
@@ -42,9 +40,19 @@ final class Supplement {
   /// The distinct choices, the one without any addition first; empty if there are too many.
   static Optional<List<Additions>> choices(Run run, Person person, int space) {
     var supplement = new Supplement(run, person, space);
-    return supplement.variables.length > Additions.MOST_VARIABLES
-        ? Optional.empty()
-        : supplement.contributions().flatMap(supplement::unions);
+    return supplement.contributions().flatMap(supplement::unions);
+  }
+
+  /// Having nothing more and having everything: where more can only help, the verdict lies between
+  /// the two. Elsewhere the same as [#choices].
+  static Optional<List<Additions>> extremes(Run run, Person person, int space) {
+    var supplement = new Supplement(run, person, space);
+    for (int node : supplement.nodes) {
+      if (!run.program.onlyHelps(run.root, node)) {
+        return supplement.contributions().flatMap(supplement::unions);
+      }
+    }
+    return supplement.contributions().map(supplement::noneAndAll);
   }
 
   private int[] nodes() {
@@ -54,18 +62,6 @@ final class Supplement {
           && run.program.operand[id] == space
           && run.value[id] == Run.UNKNOWN) {
         found.add(id);
-      }
-    }
-    return found.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private int[] variables() {
-    var found = new TreeSet<Integer>();
-    for (int id : nodes) {
-      for (int inner : run.program.cone[id]) {
-        if (run.program.op[inner] == Program.FREE) {
-          found.add(run.program.operand[inner]);
-        }
       }
     }
     return found.stream().mapToInt(Integer::intValue).toArray();
@@ -98,12 +94,11 @@ final class Supplement {
   }
 
   /// What a holding of this person can do; empty if there is too much to look at.
-  private Optional<List<List<Long>>> contributions() {
+  private Optional<List<List<Residue>>> contributions() {
     var question =
         new Addable.Question(
             space,
             Arrays.stream(nodes).boxed().toList(),
-            Arrays.stream(variables).boxed().toList(),
             relevant());
     return run.program
         .addable(run, question)
@@ -154,12 +149,12 @@ final class Supplement {
     };
   }
 
-  private Optional<List<Additions>> unions(List<List<Long>> contributions) {
-    var unions = new LinkedHashSet<List<Long>>();
-    unions.add(java.util.Collections.nCopies(nodes.length, 0L));
+  private Optional<List<Additions>> unions(List<List<Residue>> contributions) {
+    var unions = new LinkedHashSet<List<Residue>>();
+    unions.add(nothing());
     for (var contribution : contributions) {
       for (var union : List.copyOf(unions)) {
-        unions.add(or(union, contribution));
+        unions.add(or(List.of(union, contribution)));
       }
       if (unions.size() > MOST_CHOICES) {
         return Optional.empty();
@@ -168,16 +163,28 @@ final class Supplement {
     return Optional.of(unions.stream().map(this::additions).toList());
   }
 
-  private static List<Long> or(List<Long> left, List<Long> right) {
-    var result = new ArrayList<Long>();
-    for (int i = 0; i < left.size(); i++) {
-      result.add(left.get(i) | right.get(i));
+  private List<Additions> noneAndAll(List<List<Residue>> contributions) {
+    var none = nothing();
+    return contributions.isEmpty()
+        ? List.of(additions(none))
+        : List.of(additions(none), additions(or(contributions)));
+  }
+
+  private List<Residue> nothing() {
+    return Collections.nCopies(nodes.length, Residue.Known.FALSE);
+  }
+
+  private List<Residue> or(List<List<Residue>> contributions) {
+    var result = new ArrayList<Residue>();
+    for (int i = 0; i < nodes.length; i++) {
+      int place = i;
+      result.add(Residue.any(contributions.stream().map(c -> c.get(place)).toList()));
     }
     return List.copyOf(result);
   }
 
-  private Additions additions(List<Long> tables) {
-    return new Additions(nodes, variables, tables.stream().mapToLong(Long::longValue).toArray());
+  private Additions additions(List<Residue> formulas) {
+    return new Additions(nodes, formulas);
   }
 
   /// Whether a said holding, as far as it is settled, is something that the person said to lack.
