@@ -106,7 +106,8 @@ final class Addable {
     var program = run.program;
     return switch (program.op[id]) {
       case Program.CONSTANT -> program.operand[id] == 1 ? Residue.Known.TRUE : Residue.Known.FALSE;
-      case Program.TEST -> matched.has(program.operand[id]) ? Residue.Known.TRUE : Residue.Known.FALSE;
+      case Program.TEST ->
+          matched.has(program.operand[id]) ? Residue.Known.TRUE : Residue.Known.FALSE;
       case Program.FREE -> new Residue.Free(program.operand[id]);
       case Program.AND -> Residue.all(residues(run, program.parts[id], matched));
       case Program.OR -> Residue.any(residues(run, program.parts[id], matched));

@@ -3,8 +3,8 @@ package io.bangka.engine;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// What is left of a formula about one holding once it is settled what the holding matches: a formula
-/// over free variables. Immutable; equal if built of the same parts.
+/// What is left of a formula about one holding once it is settled what the holding matches: a
+/// formula over free variables. Immutable; equal if built of the same parts.
 sealed interface Residue {
   enum Known implements Residue {
     TRUE,

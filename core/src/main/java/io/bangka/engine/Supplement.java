@@ -95,11 +95,7 @@ final class Supplement {
 
   /// What a holding of this person can do; empty if there is too much to look at.
   private Optional<List<List<Residue>>> contributions() {
-    var question =
-        new Addable.Question(
-            space,
-            Arrays.stream(nodes).boxed().toList(),
-            relevant());
+    var question = new Addable.Question(space, Arrays.stream(nodes).boxed().toList(), relevant());
     return run.program
         .addable(run, question)
         .map(all ->

@@ -29,8 +29,7 @@ record UnderstoodLines(Words words) {
   }
 
   private String day(LocalDate asOf) {
-    return words.set(
-        words.tongue().sentence(say("the rules as of " + asOf, "按 " + asOf + " 的规则")));
+    return words.set(words.tongue().sentence(say("the rules as of " + asOf, "按 " + asOf + " 的规则")));
   }
 
   /// What was said and can mean one thing only, the list of what was said shows anyway.

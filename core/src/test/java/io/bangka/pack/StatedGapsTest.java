@@ -122,7 +122,8 @@ class StatedGapsTest {
   }
 
   private static Note shown(Told told, Language language) {
-    var telling = new Telling(Good.DAY, List.of(), Profile.NOTHING_SAID, List.of(told), List.of());
+    var telling =
+        new Telling(Good.DAY, false, List.of(), Profile.NOTHING_SAID, List.of(told), List.of());
     return new NoteWriter(Good.knowledge(), language).note(telling);
   }
 

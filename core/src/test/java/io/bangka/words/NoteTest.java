@@ -61,7 +61,8 @@ class NoteTest {
   @Test
   void aQuestionThatWasNotUnderstoodIsAnsweredToo() {
     var telling =
-        new Telling(Sample.DAY, false, List.of(), Profile.NOTHING_SAID, List.of(), List.of("xyzzy"));
+        new Telling(
+            Sample.DAY, false, List.of(), Profile.NOTHING_SAID, List.of(), List.of("xyzzy"));
     assertThat(new NoteWriter(knowledge(), Language.EN).note(telling).lines())
         .extracting(Line::text)
         .hasSize(2)

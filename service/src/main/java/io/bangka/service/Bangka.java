@@ -98,11 +98,7 @@ public final class Bangka {
   }
 
   private Reply assess(
-      Profile profile,
-      List<Query> queries,
-      List<String> ignored,
-      Setting onTheDay,
-      boolean dated) {
+      Profile profile, List<Query> queries, List<String> ignored, Setting onTheDay, boolean dated) {
     return reply(
         new Inquiry(
             today(onTheDay, queries),
@@ -123,8 +119,7 @@ public final class Bangka {
         new Reader(knowledge, Unknown.REFUSED)
             .read(profile, query, queries -> today(setting, queries));
     var queries = List.of(read.query());
-    boolean dated =
-        setting.asOf().isPresent() || !read.asOf().equals(today(setting, queries));
+    boolean dated = setting.asOf().isPresent() || !read.asOf().equals(today(setting, queries));
     return assess(read.profile(), queries, read.ignored(), setting.on(read.asOf()), dated);
   }
 
