@@ -2,6 +2,7 @@ package io.bangka.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -10,6 +11,9 @@ import io.bangka.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +49,40 @@ class AnswerSchemaTest {
 
   @Test
   void aFieldThatIsMissingIsNoticed() {
-    assertThat(schema(AnswerSchema.text()).validate("{}", InputFormat.JSON)).isNotEmpty();
+    assertThat(faults(AnswerSchema.text(), "{}")).contains("required");
+    assertThat(faults(AnswerSchema.text(), changed("\"verdict\"", "\"verdikt\"")))
+        .containsOnly("required");
+  }
+
+  @Test
+  void aValueOutsideItsListIsNoticed() {
+    assertThat(faults(AnswerSchema.text(), changed("\"verdict\":\"no\"", "\"verdict\":\"maybe\"")))
+        .containsExactly("enum");
+  }
+
+  @Test
+  void aValueOfAnotherTypeIsNoticed() {
+    assertThat(faults(AnswerSchema.text(), changed("\"firm\":true", "\"firm\":\"true\"")))
+        .containsExactly("type");
+  }
+
+  /// Fields may be added to the contract, so that only the tests' own schema refuses them.
+  @Test
+  void aFieldThatNobodyKnowsIsNoticedByTheClosedSchemaAlone() {
+    String more = changed("\"verdict\":", "\"sureness\":1,\"verdict\":");
+    assertThat(faults(AnswerSchema.text(), more)).isEmpty();
+    assertThat(faults(AnswerSchema.closed(), more)).isNotEmpty();
+  }
+
+  /// An answer with the first occurrence of something replaced.
+  private static String changed(String from, String to) {
+    var json = Shipped.BANGKA.ask("塞浦路斯保号卡能绑定微信或支付宝吗？", Setting.ORDINARY).json();
+    assertThat(json).contains(from);
+    return json.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
+  }
+
+  private static List<String> faults(String schema, String json) {
+    return schema(schema).validate(json, InputFormat.JSON).stream().map(Error::getKeyword).toList();
   }
 
   private static Schema schema(String text) {

@@ -7,6 +7,7 @@ import io.bangka.model.Period;
 import io.bangka.model.Verdict;
 import io.bangka.service.Answer.Part;
 import io.bangka.words.Line;
+import io.bangka.words.Mark;
 import io.bangka.words.Note;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -131,10 +132,21 @@ class BangkaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "？", "xyzzy", "微信", "1234567890123456789", "💳💳💳"})
-  void whateverIsAskedIsAnsweredWithoutFailing(String question) {
+  @ValueSource(strings = {"", " ", "？", "xyzzy", "1234567890123456789", "💳💳💳"})
+  void whatIsNoQuestionIsToldSoWithoutAClaim(String question) {
     var reply = Shipped.BANGKA.ask(question, Setting.ORDINARY);
-    assertThat(reply.note().lines()).isNotNull();
+    assertThat(reply.answer().answers()).isEmpty();
+    assertThat(reply.answer().sources()).isEmpty();
+    assertThat(reply.note().lines().getFirst())
+        .isInstanceOfSatisfying(
+            Line.Verdict.class, line -> assertThat(line.mark()).isEqualTo(Mark.DEPENDS));
+  }
+
+  @Test
+  void aPlatformAloneIsAskedAbout() {
+    var asked = ask("微信").answers().getFirst();
+    assertThat(asked.platform()).contains("wechat-pay");
+    assertThat(asked.asks()).isNotEmpty();
   }
 
   @Test
