@@ -47,7 +47,6 @@ final class FeeReader {
       var max = amount(fields.optional("max"));
       var applies = fields.optional("for").written().flatMap(desk.patterns()::read);
       var act = acts.read(fields.optional("act"));
-      fields.optional("note").localText();
       var statement = desk.statements().deciding(fields);
       refuseNothingCharged(fields);
       refuseExcessOfNothing(fields, on);

@@ -46,7 +46,6 @@ final class OthersReader {
               .flatMap(is -> Scalars.word(is, List.of("no", "yes"), desk.faults()))
               .map(is -> is.equals("yes") ? Effect.ACCEPTS : Effect.REFUSES);
       var citation = desk.statements().citation(fields, "list-of");
-      fields.optional("note").localText();
       var force = force(fields, citation, rows);
       return effect.flatMap(e -> force.flatMap(f -> citation.map(c -> new Others(e, f, c))));
     }

@@ -70,7 +70,6 @@ final class RequirementReader {
   private Optional<Requirement> decided(String name, Fields fields) {
     var by = fields.required("decided-by").localText();
     var leaning = fields.required("leaning").choice(Leaning.class);
-    fields.optional("note").localText();
     var statement = desk.statements().deciding(fields);
     return by.flatMap(b ->
         leaning.flatMap(
