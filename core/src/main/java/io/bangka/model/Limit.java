@@ -17,7 +17,9 @@ public record Limit(Period per, Of of, Over over, Optional<Pattern> act, List<Ca
     BALANCE,
     TOP_UP,
     COUNT,
-    ACCOUNTS
+    ACCOUNTS,
+    /// Phone numbers.
+    NUMBERS
   }
 
   /// Across what it is counted.

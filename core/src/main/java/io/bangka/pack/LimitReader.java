@@ -95,7 +95,8 @@ final class LimitReader {
           switch (of) {
             case AMOUNT, BALANCE, TOP_UP ->
                 MoneyReader.amount(written, faults).map(Cap.Most.Sum::new);
-            case COUNT, ACCOUNTS -> Scalars.whole(written, faults).map(Cap.Most.Count::new);
+            case COUNT, ACCOUNTS, NUMBERS ->
+                Scalars.whole(written, faults).map(Cap.Most.Count::new);
           };
     };
   }

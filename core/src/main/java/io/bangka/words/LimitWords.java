@@ -37,27 +37,33 @@ record LimitWords(Words words) {
     return switch (limit.of()) {
       case COUNT -> say(count == 1 ? " time" : " times", "次");
       case ACCOUNTS -> say(count == 1 ? " account" : " accounts", "个账户");
+      case NUMBERS -> say(count == 1 ? " number" : " numbers", "个号码");
       case AMOUNT, BALANCE, TOP_UP -> "";
     };
   }
 
   private String what(Limit limit) {
     return switch (limit.of()) {
-      case AMOUNT, COUNT, ACCOUNTS -> "";
+      case AMOUNT, COUNT, ACCOUNTS, NUMBERS -> "";
       case BALANCE -> say("a balance of ", "余额");
       case TOP_UP -> say("top-ups of ", "充值");
     };
   }
 
   private String span(Limit limit) {
-    boolean standing = limit.of() == Limit.Of.ACCOUNTS || limit.of() == Limit.Of.BALANCE;
+    boolean standing = holds(limit) || limit.of() == Limit.Of.BALANCE;
     String per = standing ? "" : words.times().per(limit.per());
     return say((per + over(limit)).strip(), over(limit) + per);
   }
 
+  /// It counts what somebody has, not what somebody does.
+  private static boolean holds(Limit limit) {
+    return limit.of() == Limit.Of.ACCOUNTS || limit.of() == Limit.Of.NUMBERS;
+  }
+
   private String over(Limit limit) {
     return switch (limit.over()) {
-      case PERSON -> limit.of() == Limit.Of.ACCOUNTS ? say(" per person", "每人") : "";
+      case PERSON -> holds(limit) ? say(" per person", "每人") : "";
       case ACCOUNT -> say(" per account", "每个账户");
       case CARD -> say(" per card", "每张卡");
       case DOCUMENT -> say(" per identity document", "每份证件");

@@ -54,6 +54,10 @@ class QuantityWordsTest {
             "at most 3 accounts per identity document",
             "每份证件不超过 3 个账户"),
         Arguments.of(
+            bound(limit(Period.LIFE, Limit.Of.NUMBERS, Limit.Over.PERSON), new Cap.Most.Count(5)),
+            "at most 5 numbers per person",
+            "每人不超过 5 个号码"),
+        Arguments.of(
             bound(
                 limit(Period.LIFE, Limit.Of.BALANCE, Limit.Over.ACCOUNT),
                 new Cap.Most.Sum(Amount.of("HKD 3000"))),

@@ -135,7 +135,7 @@ public record Answer(
   /// A bound on what is let through.
   ///
   /// @param atMost a sum; left out for a count, or where there is none
-  /// @param count for `count` and `accounts`
+  /// @param count for `count`, `accounts` and `numbers`
   public record Limit(
       Period per,
       Of of,
