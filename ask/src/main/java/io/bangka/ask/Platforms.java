@@ -51,11 +51,21 @@ final class Platforms {
   /// All providers that serve the purpose; of those that yield something, the ones that yield this;
   /// of those that let something be done, the ones that do where it is to be done.
   List<String> all(String purpose, Optional<Holding> object, Holding act) {
-    return knowledge.providers().keySet().stream()
-        .filter(p -> serves(p, purpose))
-        .filter(p -> gains(purpose).isPresent() || allows(p, purpose, act))
-        .filter(p -> object.isEmpty() || gives(p, object.get()))
-        .toList();
+    var all =
+        knowledge.providers().keySet().stream()
+            .filter(p -> serves(p, purpose))
+            .filter(p -> gains(purpose).isPresent() || allows(p, purpose, act))
+            .filter(p -> object.isEmpty() || gives(p, object.get()))
+            .toList();
+    return all.size() < 2 ? all : standingFor(all).map(List::of).orElse(all);
+  }
+
+  /// The goal that stands for all of these: of "a phone number", whatever country it is of.
+  private Optional<String> standingFor(List<String> providers) {
+    return knowledge.providers().values().stream()
+        .filter(p -> p.wallet().isEmpty() && p.buildsOn().containsAll(providers))
+        .map(Provider::id)
+        .findFirst();
   }
 
   Optional<String> wallet(String provider) {

@@ -95,6 +95,9 @@ record ChineseThings(Naming naming) implements Things {
       case "holder", "registered-to" -> phrase.before(0, holder(kind, values.contains("self")));
       case "record" -> phrase.before(0, values.contains("matches") ? "银行预留信息一致的" : "银行预留信息不一致的");
       case "linked" -> phrase.before(1, "已绑定" + names + "的");
+      case "stopped" -> phrase.before(0, names + "的");
+      case "sim" ->
+          phrase.before(0, values.equals(Set.of("lost")) ? "SIM 卡丢失的" : "使用" + names + "的");
       default -> {
         if (path.equals("kind") && NAMED_BY_KIND.contains(kind)) {
           phrase.noun(names);
@@ -160,6 +163,7 @@ record ChineseThings(Naming naming) implements Things {
         switch (path) {
           case "country" -> places(kind, values) + "以外" + issued(kind);
           case "linked" -> values.contains("nothing") ? "已绑卡的" : "未绑定" + names + "的";
+          case "sim" -> values.equals(Set.of("lost")) ? "SIM 卡未丢失的" : "不使用" + names + "的";
           case "holder", "registered-to" -> holder(kind, !values.contains("self"));
           default ->
               ADJECTIVES.contains(path)

@@ -93,6 +93,8 @@ record EnglishThings(Naming naming) implements Things {
       case "holder", "registered-to" -> phrase.after(NEAR, holder(kind, values.contains("self")));
       case "linked" -> phrase.after(NEAR, "with " + article(names) + " linked");
       case "record" -> phrase.after(CLAUSE, record(values));
+      case "stopped" -> phrase.after(CLAUSE, "that is " + names);
+      case "sim" -> phrase.after(CLAUSE, "with " + article(names));
       default -> {
         if (path.equals("kind") && NAMED_BY_KIND.contains(kind)) {
           phrase.noun(names);
@@ -166,6 +168,7 @@ record EnglishThings(Naming naming) implements Things {
     switch (path) {
       case "country" -> phrase.after(PLACE, issued(kind) + "outside " + places(kind, values));
       case "linked" -> phrase.after(NEAR, unlinked(values, names));
+      case "sim" -> phrase.after(CLAUSE, "without " + article(names));
       case "holder", "registered-to" -> phrase.after(NEAR, holder(kind, !values.contains("self")));
       default -> phrase.after(OTHER, other(kind, path, names));
     }

@@ -1,8 +1,10 @@
 package io.bangka.words;
 
 import io.bangka.engine.Goal;
+import io.bangka.model.Holding;
 import io.bangka.model.Pattern;
 import io.bangka.model.Period;
+import io.bangka.model.Procedure;
 import io.bangka.model.Test;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +12,35 @@ import java.util.TreeMap;
 /// What is to be reached, as a verb phrase: "link to WeChat Pay", 「绑定微信支付」; "pay a merchant with
 /// WeChat Pay", 「用微信支付向商家付款」; "get a phone number", where the platform is what is gained.
 record GoalWords(Words words) {
+
+  /// A goal that is no wallet is nothing to do something with, and stands beside what is done: "get
+  /// a phone number (mainland phone number)", 「办手机号（大陆手机号）」.
+  String goal(Told told) {
+    Goal goal = told.goal();
+    var thing = told.provider().filter(p -> p.wallet().isEmpty());
+    if (thing.isEmpty() || words.naming().act(goal.purpose())) {
+      return goal(goal, words.platform(told));
+    }
+    String gain = gain(goal, Optional.empty());
+    String name = words.tongue().say(thing.get().names().title());
+    return gain.contains(name) ? gain : gain + words.tongue().aside(name);
+  }
+
+  /// What is done to the thing that was asked about, if it gains something by it: "keep a phone
+  /// number alive (a giffgaff phone number)".
+  Optional<String> doneTo(Told told, Holding asked) {
+    return told.assessment()
+        .procedure()
+        .filter(p -> changes(p, asked.kind()))
+        .map(_ -> gain(told.goal(), Optional.empty()) + words.tongue().aside(words.thing(asked)));
+  }
+
+  /// What is done to wallets is said of their platform.
+  private static boolean changes(Procedure procedure, String kind) {
+    return !kind.equals("wallet")
+        && procedure.yields().stream()
+            .anyMatch(y -> y.on().isPresent() && y.gain().kind().equals(kind));
+  }
 
   String goal(Goal goal, Optional<String> platform) {
     return words.naming().act(goal.purpose()) ? act(goal, platform) : gain(goal, platform);

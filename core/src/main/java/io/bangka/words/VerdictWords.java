@@ -32,6 +32,14 @@ record VerdictWords(Words words) {
   }
 
   private String thing(Told told, Holding asked) {
+    return words
+        .goals()
+        .doneTo(told, asked)
+        .map(goal -> reach(told, goal))
+        .orElseGet(() -> taken(told, asked));
+  }
+
+  private String taken(Told told, Holding asked) {
     String taker = words.taker(told);
     String thing = words.thing(asked);
     Assessment answer = told.assessment();
@@ -91,7 +99,10 @@ record VerdictWords(Words words) {
   }
 
   private String reach(Told told) {
-    String goal = words.goals().goal(told.goal(), words.platform(told));
+    return reach(told, words.goals().goal(told));
+  }
+
+  private String reach(Told told, String goal) {
     Assessment answer = told.assessment();
     return switch (answer.verdict()) {
       case YES -> say("You can " + goal, "你可以" + goal);
