@@ -4,6 +4,7 @@ import io.bangka.model.Leaning;
 import io.bangka.model.Verdict;
 import io.bangka.model.Why;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -162,11 +163,18 @@ final class Exact {
   }
 
   private Decision depends(Why why, boolean exact) {
-    Optional<Leaning> leaning =
-        why == Why.DISCRETION
-            ? run.program.variables.stream().flatMap(v -> v.leaning().stream()).findFirst()
-            : Optional.empty();
-    return new Decision(Verdict.DEPENDS, Optional.of(why), leaning, exact);
+    return new Decision(
+        Verdict.DEPENDS,
+        Optional.of(why),
+        why == Why.DISCRETION ? leaning() : Optional.empty(),
+        exact);
+  }
+
+  /// How those who decide lean, if it is the same whatever the person does not say; else mixed.
+  private Optional<Leaning> leaning() {
+    var leanings = EnumSet.noneOf(Leaning.class);
+    undecided.forEach(over -> over.leaning().ifPresent(leanings::add));
+    return leanings.size() > 1 ? Optional.of(Leaning.MIXED) : leanings.stream().findFirst();
   }
 
   private void explore(Person person) {
@@ -375,6 +383,26 @@ final class Exact {
       }
       run.forgetVariables();
       return matter;
+    }
+
+    /// How the least willing of those leans who have to agree, on the way on which that is best:
+    /// with everybody who leans so, or further towards yes, agreeing, and nobody else, it is
+    /// reached.
+    Optional<Leaning> leaning() {
+      var suffices =
+          Arrays.stream(Leaning.values()).filter(l -> agreeing(l) == Run.TRUE).findFirst();
+      run.forgetVariables();
+      return suffices;
+    }
+
+    private byte agreeing(Leaning least) {
+      for (int v = 0; v < run.variable.length; v++) {
+        boolean agrees =
+            run.program.variables.get(v).leaning().map(l -> l.compareTo(least) <= 0).orElse(true);
+        run.variable[v] = agrees ? Run.TRUE : Run.FALSE;
+      }
+      run.evaluate(person);
+      return run.result();
     }
 
     private byte outcome(List<Integer> variables, int assignment) {

@@ -1,6 +1,7 @@
 package io.bangka.pack;
 
 import io.bangka.model.Cap;
+import io.bangka.model.Leaning;
 import io.bangka.model.Limit;
 import io.bangka.model.Pattern;
 import io.bangka.model.Period;
@@ -30,6 +31,7 @@ public record Expected(
     Optional<Verdict> verdict,
     Optional<String> procedure,
     Optional<Why> why,
+    Optional<Leaning> leaning,
     Optional<Boolean> firm,
     SequencedMap<String, Truth> because,
     Optional<List<String>> assumes,

@@ -1,6 +1,7 @@
 package io.bangka.pack;
 
 import io.bangka.model.Knowledge;
+import io.bangka.model.Leaning;
 import io.bangka.model.Limit;
 import io.bangka.model.LocalText;
 import io.bangka.model.Pattern;
@@ -58,6 +59,7 @@ final class ExpectedReader {
               .scalar()
               .flatMap(name -> named(name, knowledge.procedures().keySet())),
           fields.optional("why").choice(Why.class),
+          fields.optional("leaning").choice(Leaning.class),
           fields.optional("firm").flag(),
           because(fields.optional("because")),
           assumes(fields.optional("assumes")),

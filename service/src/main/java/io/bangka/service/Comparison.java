@@ -39,6 +39,7 @@ final class Comparison {
     same("verdict", expected.verdict().map(Codes::of), Codes.of(got.verdict()));
     same("procedure", expected.procedure(), got.procedure().map(Procedure::id).orElse("none"));
     same("why", expected.why().map(Codes::of), got.why().map(Codes::of).orElse("none"));
+    same("leaning", expected.leaning().map(Codes::of), got.leaning().map(Codes::of).orElse("none"));
     same("firm", expected.firm().map(String::valueOf), String.valueOf(got.firm()));
     expected.because().forEach(this::state);
     expected.assumes().ifPresent(this::assumes);
