@@ -55,8 +55,14 @@ final class Platforms {
         knowledge.providers().keySet().stream()
             .filter(p -> serves(p, purpose))
             .filter(p -> gains(purpose).isPresent() || allows(p, purpose, act))
-            .filter(p -> object.isEmpty() || gives(p, object.get()))
+            .filter(p -> object.isEmpty() || gives(p, object.get(), false))
             .toList();
+    var surely =
+        object.map(o -> all.stream().filter(p -> gives(p, o, true)).toList()).orElse(List.of());
+    return surely.isEmpty() ? oneFor(all) : oneFor(surely);
+  }
+
+  private List<String> oneFor(List<String> all) {
     return all.size() < 2 ? all : standingFor(all).map(List::of).orElse(all);
   }
 
@@ -135,19 +141,22 @@ final class Platforms {
                 && Candidate.test(exactly).within(e.getValue()));
   }
 
-  private boolean gives(String provider, Holding object) {
+  /// @param surely whether a procedure must say so, or may be silent about it
+  private boolean gives(String provider, Holding object, boolean surely) {
     return knowledge.procedures().values().stream()
         .filter(p -> p.provider().equals(provider) && p.unlawful().isEmpty())
         .flatMap(p -> p.yields().stream())
-        .anyMatch(y -> y.on().isEmpty() && compatible(y.gain(), object));
+        .anyMatch(y -> y.on().isEmpty() && compatible(y.gain(), object, surely));
   }
 
-  private static boolean compatible(Holding gain, Holding object) {
+  private static boolean compatible(Holding gain, Holding object, boolean surely) {
     return gain.kind().equals(object.kind())
         && object.said().entrySet().stream()
             .allMatch(e -> {
               var given = gain.said().get(e.getKey());
-              return given == null || Candidate.test(given).within(Candidate.test(e.getValue()));
+              return given == null
+                  ? !surely
+                  : Candidate.test(given).within(Candidate.test(e.getValue()));
             });
   }
 }
