@@ -6,7 +6,6 @@ import io.bangka.model.Verdict;
 import io.bangka.money.ReferenceRates;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 
 /// A compiled goal for one thread, with its program and its memory at hand: opens the engine's
 /// parts to benchmarks, which measure them one by one.
@@ -17,8 +16,7 @@ public final class Prepared {
   private final Run run;
 
   public Prepared(Knowledge knowledge, LocalDate asOf, Goal goal) {
-    deciding =
-        new Deciding(knowledge, Compiled.of(knowledge, asOf, goal, new ReferenceRates()), Set.of());
+    deciding = new Deciding(knowledge, Compiled.of(knowledge, asOf, goal, new ReferenceRates()));
     nothing = new Engine(knowledge).situation(goal, Profile.NOTHING_SAID, Map.of());
     program = deciding.program(nothing);
     run = new Run(program, deciding.compiled().goal());

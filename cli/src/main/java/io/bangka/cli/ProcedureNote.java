@@ -107,7 +107,14 @@ final class ProcedureNote {
     int number = 0;
     for (Source source : cited.values()) {
       number++;
-      lines.add(new Line.Source(number, source.id(), words.source(source), source.url(), false));
+      lines.add(
+          new Line.Source(
+              number,
+              source.id(),
+              words.source(source),
+              words.shortly(source),
+              source.url(),
+              false));
     }
   }
 

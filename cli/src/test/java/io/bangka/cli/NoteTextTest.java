@@ -20,8 +20,20 @@ class NoteTextTest {
               new Line.Reason(Mark.UNMET, "身份证件：名单上没有居留证", List.of("b", "a"), false),
               new Line.Reason(Mark.UNKNOWN, "手机号：没有说", List.of(), false),
               new Line.Fee("200 元以上收 3%", List.of("a")),
-              new Line.Source(1, "a", "腾讯：《公告》，2023-07-20，官方", "https://example.org/a", false),
-              new Line.Source(2, "b", "人民银行，2024-03-01，官方", "https://example.org/b", false)));
+              new Line.Source(
+                  1,
+                  "a",
+                  "腾讯：《公告》，2023-07-20，官方",
+                  "腾讯，2023-07-20，官方",
+                  "https://example.org/a",
+                  false),
+              new Line.Source(
+                  2,
+                  "b",
+                  "人民银行，2024-03-01，官方",
+                  "人民银行，2024-03-01，官方",
+                  "https://example.org/b",
+                  false)));
 
   @Test
   void theVerdictComesFirstAndEverythingHangsUnderItsLabel() {

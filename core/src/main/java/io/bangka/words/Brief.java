@@ -4,7 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A note cut down to what suffices: no details, and of many sources for one line the best.
+/// A note cut down to what suffices: no details, of many sources for one line the best, and of
+/// these no titles.
 final class Brief {
   /// Sources a line; they stand in the order of their authority, the newest first.
   private static final int SOURCES = 2;
@@ -33,7 +34,9 @@ final class Brief {
   private static Line cut(Line line) {
     return switch (line) {
       case Line.Verdict _, Line.Understood _, Line.Assumption _, Line.Heading _, Line.Ask _ -> line;
-      case Line.Source _, Line.Gap _ -> line;
+      case Line.Gap _ -> line;
+      case Line.Source(int number, var id, _, var shortly, var url, var detail) ->
+          new Line.Source(number, id, shortly, shortly, url, detail);
       case Line.Reason(var mark, var text, var from, var detail) ->
           new Line.Reason(mark, text, best(from), detail);
       case Line.Accepts(var text, var from, var detail) ->

@@ -63,5 +63,8 @@ public sealed interface Line {
   record Disputed(String text, List<String> sources) implements Line {}
 
   /// A source, under the number by which lines refer to it.
-  record Source(int number, String id, String text, String url, boolean detail) implements Line {}
+  ///
+  /// @param shortly who said it, when and with which authority, without the title
+  record Source(int number, String id, String text, String shortly, String url, boolean detail)
+      implements Line {}
 }

@@ -24,6 +24,6 @@ record SourceLines(Knowledge knowledge, Words words) {
 
   private Optional<Line> line(int number, String id, boolean detail) {
     return Optional.ofNullable(knowledge.sources().get(id))
-        .map(s -> new Line.Source(number, id, words.source(s), s.url(), detail));
+        .map(s -> new Line.Source(number, id, words.source(s), words.shortly(s), s.url(), detail));
   }
 }

@@ -7,15 +7,26 @@ import io.bangka.model.Source;
 record SourceWords(Words words) {
 
   String source(Source source) {
-    String via = source.via().map(v -> words.tongue().aside(say("via " + v, "经 " + v))).orElse("");
-    return Spacing.set(source.publisher())
-        + via
-        + say(": ", "：")
-        + title(source)
-        + say(", ", "，")
-        + date(source)
-        + say(", ", "，")
-        + authority(source.authority());
+    return publisher(source) + say(": ", "：") + title(source) + say(", ", "，") + standing(source);
+  }
+
+  /// Without the title.
+  String shortly(Source source) {
+    return publisher(source) + say(", ", "，") + standing(source);
+  }
+
+  private String publisher(Source source) {
+    String via =
+        source
+            .via()
+            .filter(v -> !source.publisher().contains(v))
+            .map(v -> words.tongue().aside(say("via " + v, "经 " + v)))
+            .orElse("");
+    return Spacing.set(source.publisher()) + via;
+  }
+
+  private String standing(Source source) {
+    return date(source) + say(", ", "，") + authority(source.authority());
   }
 
   private String title(Source source) {

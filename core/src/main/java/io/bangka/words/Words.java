@@ -211,6 +211,11 @@ public final class Words {
     return new SourceWords(this).source(source);
   }
 
+  /// The same without its title.
+  public String shortly(Source source) {
+    return new SourceWords(this).shortly(source);
+  }
+
   public String authority(Authority authority) {
     return new SourceWords(this).authority(authority);
   }
