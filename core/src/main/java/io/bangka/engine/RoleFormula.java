@@ -163,18 +163,40 @@ final class RoleFormula {
     var present = inForce(role.others(), asOf);
     var silent = kind.equals("wallet") ? Effect.REFUSES : null;
     var effect = present.map(Others::effect).orElse(silent);
+    int silence = free(Why.UNSOURCED, "others of " + role.name());
     if (effect == null || perhapsReplaced(role.others(), present, effect)) {
-      return free(Why.UNSOURCED, "others of " + role.name());
+      return silence;
     }
-    return effect == Effect.ACCEPTS ? Graph.TRUE : Graph.FALSE;
+    int excepted = excepted(role, kind, present);
+    return effect == Effect.ACCEPTS
+        ? graph.or(graph.not(excepted), silence)
+        : graph.and(excepted, silence);
+  }
+
+  /// What nobody speaks of, by the statement in force or by a better placed one that may hold
+  /// already.
+  private int excepted(Requirement.Role role, String kind, Optional<Others> present) {
+    var patterns =
+        role.others().stream()
+            .filter(o -> present.equals(Optional.of(o)) || perhapsReplaces(o, present))
+            .flatMap(o -> o.except().stream())
+            .filter(pattern -> pattern.kind().equals(kind))
+            .distinct()
+            .map(pattern -> test(space(role, kind), pattern))
+            .toList();
+    return graph.or(patterns);
   }
 
   /// A better placed statement to the contrary is known only from a later day on, and may hold
   /// already.
   private boolean perhapsReplaced(List<Others> others, Optional<Others> present, Effect effect) {
     return others.stream()
-        .filter(o -> o.force().on(asOf) == Presence.UNKNOWN && o.effect() != effect)
-        .anyMatch(o -> present.isEmpty() || BETTER.compare(o, present.get()) > 0);
+        .anyMatch(o -> o.effect() != effect && perhapsReplaces(o, present));
+  }
+
+  private boolean perhapsReplaces(Others other, Optional<Others> present) {
+    return other.force().on(asOf) == Presence.UNKNOWN
+        && (present.isEmpty() || BETTER.compare(other, present.get()) > 0);
   }
 
   /// The statement about unlisted holdings that holds on the day: the best placed, then the latest.

@@ -50,13 +50,20 @@ record RowTrace(
     if (open) {
       return new RowTrace(holding, Truth.UNKNOWN, List.of(), Optional.empty(), List.of());
     }
-    var others = RoleFormula.inForce(role.others(), asOf);
+    var others =
+        RoleFormula.inForce(role.others(), asOf).filter(o -> speaksOf(o, holding));
     return new RowTrace(
         holding,
         others.map(o -> Truth.of(o.effect() == Effect.ACCEPTS)).orElse(Truth.UNKNOWN),
         List.of(),
         others,
         List.of());
+  }
+
+  /// Not where an exception of the statement may apply.
+  private static boolean speaksOf(Others others, Holding holding) {
+    return others.except().stream()
+        .allMatch(pattern -> Matching.matches(pattern, holding) == Truth.FALSE);
   }
 
   /// The rows in force that accept something: what the role takes.

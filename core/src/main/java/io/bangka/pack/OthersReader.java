@@ -5,12 +5,15 @@ import io.bangka.model.Effect;
 import io.bangka.model.Force;
 import io.bangka.model.LocalText;
 import io.bangka.model.Others;
+import io.bangka.model.Pattern;
 import io.bangka.model.Row;
 import io.bangka.model.Source;
 import io.bangka.written.Field;
 import io.bangka.written.Fields;
 import io.bangka.written.Scalars;
+import io.bangka.written.Written;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +49,43 @@ final class OthersReader {
               .flatMap(is -> Scalars.word(is, List.of("no", "yes"), desk.faults()))
               .map(is -> is.equals("yes") ? Effect.ACCEPTS : Effect.REFUSES);
       var citation = desk.statements().citation(fields, "list-of");
+      var except = except(fields.optional("except"), rows);
       var force = force(fields, citation, rows);
-      return effect.flatMap(e -> force.flatMap(f -> citation.map(c -> new Others(e, f, c))));
+      return effect.flatMap(
+          e -> force.flatMap(f -> citation.map(c -> new Others(e, f, c, except))));
     }
+  }
+
+  private List<Pattern> except(Field field, List<Row> rows) {
+    if (field.present() && !field.isNull() && field.items().isEmpty()) {
+      desk.faults().error("empty-list", field.place(), EMPTY, EMPTY_HELP);
+    }
+    var patterns = new ArrayList<Pattern>();
+    for (Written item : field.items()) {
+      desk.patterns()
+          .read(item)
+          .filter(pattern -> isOfKindOfRows(pattern, item, rows))
+          .ifPresent(patterns::add);
+    }
+    return patterns;
+  }
+
+  /// A statement about others speaks only of the kinds that the rows name.
+  private boolean isOfKindOfRows(Pattern pattern, Written item, List<Row> rows) {
+    var kinds = rows.stream().map(row -> row.pattern().kind()).distinct().toList();
+    boolean named = kinds.contains(pattern.kind());
+    if (!named && sound) {
+      desk.faults()
+          .error(
+              "exception-of-another-kind",
+              item.place(),
+              Wording.of(
+                  "No row here is about a {}, so there is nothing to except.",
+                  "这里没有关于{}的条目，无须列为例外。",
+                  pattern.kind()),
+              Wording.known("The rows are about:", "各条目涉及：", kinds));
+    }
+    return named;
   }
 
   private Optional<Force> force(Fields fields, Optional<Citation> citation, List<Row> rows) {
@@ -89,6 +126,9 @@ final class OthersReader {
     };
   }
 
+  private static final LocalText EMPTY = new LocalText("This list is empty.", "这个列表是空的。");
+  private static final LocalText EMPTY_HELP =
+      new LocalText("Name a pattern, or leave `except` out.", "请至少写一个模式，或删去 `except`。");
   private static final LocalText NO_LIST =
       new LocalText(
           "No row here cites the list, so its date cannot be taken from them.",

@@ -6,6 +6,7 @@ import io.bangka.model.Presence;
 import io.bangka.model.Requirement;
 import io.bangka.model.Row;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,14 +46,28 @@ record RequirementWords(Words words) {
     List<Pattern> refused = refused(role, asOf);
     String takes =
         accepted.isEmpty() ? nothing() : oneOf(accepted.stream().map(words::pattern).toList());
-    return refused.isEmpty()
-        ? takes
-        : takes
-            + words
-                .tongue()
-                .aside(
-                    words.tongue().say("but not ", "不包括")
-                        + words.tongue().either(refused.stream().map(words::pattern).toList()));
+    var asides = new ArrayList<String>();
+    if (!refused.isEmpty()) {
+      asides.add(words.tongue().say("but not ", "不包括") + either(refused));
+    }
+    List<Pattern> open = open(role, asOf);
+    if (!open.isEmpty()) {
+      asides.add(words.tongue().say("nobody speaks of ", "未见说明的有") + either(open));
+    }
+    return asides.isEmpty() ? takes : takes + words.tongue().aside(words.tongue().clauses(asides));
+  }
+
+  private String either(List<Pattern> patterns) {
+    return words.tongue().either(patterns.stream().map(words::pattern).toList());
+  }
+
+  /// What is on no list and not refused either.
+  private static List<Pattern> open(Requirement.Role role, LocalDate asOf) {
+    return Merging.merged(
+        role.others().stream()
+            .filter(others -> others.force().on(asOf) == Presence.IN_FORCE)
+            .flatMap(others -> others.except().stream())
+            .toList());
   }
 
   private String nothing() {

@@ -91,7 +91,8 @@ final class Dump {
         + " "
         + force(others.force())
         + " "
-        + others.citation().authority();
+        + others.citation().authority()
+        + others.except().stream().map(p -> " except " + pattern(p)).collect(Collectors.joining());
   }
 
   private static String row(Row row) {

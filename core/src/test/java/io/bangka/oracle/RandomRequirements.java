@@ -91,7 +91,7 @@ final class RandomRequirements {
         name,
         Optional.empty(),
         RandomStatements.marked(rows),
-        statements.others(),
+        statements.others(rows.stream().map(row -> row.pattern().kind()).distinct().toList()),
         Optional.empty());
   }
 

@@ -11,6 +11,7 @@ import io.bangka.model.Row;
 import io.bangka.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,17 +103,24 @@ final class RandomStatements {
     return offers;
   }
 
-  List<Others> others() {
+  /// @param kinds those that the rows of the role name
+  List<Others> others(Collection<String> kinds) {
     if (dice.chance(28)) {
       return List.of();
     }
     var force = dice.chance(80) ? Force.from(past()) : force();
-    var first = new Others(Effect.REFUSES, force, citation());
+    var first = new Others(Effect.REFUSES, force, citation(), except(kinds));
     if (dice.chance(90)) {
       return List.of(first);
     }
     var later = Force.from(BOUNDARIES.get(2).plusDays(1));
-    return List.of(first, new Others(Effect.ACCEPTS, later, first.citation()));
+    return List.of(first, new Others(Effect.ACCEPTS, later, first.citation(), except(kinds)));
+  }
+
+  private List<Pattern> except(Collection<String> kinds) {
+    return dice.chance(80) || kinds.isEmpty()
+        ? List.of()
+        : List.of(tests.pattern(dice.one(List.copyOf(kinds)), 2));
   }
 
   /// Rows of one list, related to each other as real ones are: repeated, narrowed, contradicted.

@@ -7,6 +7,7 @@ import io.bangka.model.Implication;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Lack;
 import io.bangka.model.Limit;
+import io.bangka.model.Others;
 import io.bangka.model.Pattern;
 import io.bangka.model.Procedure;
 import io.bangka.model.Profile;
@@ -122,7 +123,8 @@ record Remade(
   private Requirement requirement(Requirement requirement) {
     return switch (requirement) {
       case Requirement.Role r ->
-          new Requirement.Role(r.name(), r.party(), rows(r.rows()), order.of(r.others()), r.text());
+          new Requirement.Role(
+              r.name(), r.party(), rows(r.rows()), others(order.of(r.others())), r.text());
       case Requirement.All all -> new Requirement.All(all.name(), parts(all.parts()));
       case Requirement.Any any -> new Requirement.Any(any.name(), parts(any.parts()));
       case Requirement.None none -> new Requirement.None(none.name(), parts(none.parts()));
@@ -132,6 +134,14 @@ record Remade(
 
   private List<Requirement> parts(List<Requirement> parts) {
     return order.of(parts).stream().map(this::requirement).toList();
+  }
+
+  private List<Others> others(List<Others> others) {
+    return others.stream()
+        .map(o ->
+            new Others(
+                o.effect(), o.force(), o.citation(), o.except().stream().map(pattern).toList()))
+        .toList();
   }
 
   private List<Row> rows(List<Row> rows) {

@@ -48,7 +48,7 @@ final class RoleMeaning {
     var effect = rows.effect(thing, choices);
     return effect.isPresent()
         ? effect.get() == Effect.ACCEPTS
-        : othersAccepted(thing.kind(), choices);
+        : othersAccepted(thing, choices);
   }
 
   /// No row and no statement about others is in force, of a role for anything but wallets.
@@ -62,12 +62,20 @@ final class RoleMeaning {
 
   /// A procedure works on wallets of its own platform in a state that it names: of wallets, what no
   /// row lists is refused where nobody says so.
-  private boolean othersAccepted(String kind, Choices choices) {
+  private boolean othersAccepted(Full thing, Choices choices) {
     var standing = standing(choices);
     if (standing.isEmpty()) {
-      return !kind.equals(ProcedureMeaning.WALLET) && choices.holds(takesUnlisted);
+      return !thing.kind().equals(ProcedureMeaning.WALLET) && choices.holds(takesUnlisted);
+    }
+    if (standing.stream().anyMatch(o -> excepts(o, thing))) {
+      return choices.holds(takesUnlisted);
     }
     return standing.stream().noneMatch(o -> o.effect() == Effect.REFUSES);
+  }
+
+  /// Of such a thing nobody speaks, whatever is made of the rest.
+  private static boolean excepts(Others others, Full thing) {
+    return others.except().stream().anyMatch(pattern -> Matching.matches(pattern, thing));
   }
 
   private List<Others> standing(Choices choices) {

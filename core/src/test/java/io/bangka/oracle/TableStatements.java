@@ -52,7 +52,8 @@ final class TableStatements {
       var force = Force.from(LocalDate.parse(FROM));
       return new Others(effect(others), force, RandomStatements.citation(Authority.OFFICIAL));
     }
-    return new Others(effect(others.get("is")), force(others), citation(others));
+    var except = others.list("except").stream().map(TablePatterns::pattern).toList();
+    return new Others(effect(others.get("is")), force(others), citation(others), except);
   }
 
   private static Effect effect(Table table) {
