@@ -5,6 +5,7 @@ import static io.bangka.cli.Option.AS_OF;
 import static io.bangka.cli.Option.CODE;
 import static io.bangka.cli.Option.COLOR;
 import static io.bangka.cli.Option.FOR;
+import static io.bangka.cli.Option.FORMAT;
 import static io.bangka.cli.Option.HELP;
 import static io.bangka.cli.Option.IN;
 import static io.bangka.cli.Option.JSON;
@@ -12,6 +13,7 @@ import static io.bangka.cli.Option.LANG;
 import static io.bangka.cli.Option.LINES;
 import static io.bangka.cli.Option.MERCHANT;
 import static io.bangka.cli.Option.PACKS;
+import static io.bangka.cli.Option.QUICK;
 import static io.bangka.cli.Option.STRICT;
 import static io.bangka.cli.Option.TO;
 import static io.bangka.cli.Option.VERBOSE;
@@ -68,9 +70,11 @@ enum Command {
       "",
       "",
       0,
-      "find the faults of the packs",
-      "检查知识库的错误",
+      "find the faults of the packs, and what is worth mending",
+      "检查知识库的错误和值得改进之处",
       "bangka knowledge check --packs knowledge",
+      QUICK,
+      AS_OF,
       PACKS,
       LANG,
       COLOR,
@@ -92,9 +96,10 @@ enum Command {
       "[ID]",
       "[编号]",
       1,
-      "show what is known: a list, or one procedure with its sources",
-      "查看已知内容：目录，或某个办事流程及其来源",
-      "bangka knowledge show wechat-pay.link-international-card",
+      "show what is known: a list, or a procedure, rule, provider or source as a page (text or markdown)",
+      "查看已知内容：目录，或某个办事流程、规则、提供方、来源的详情（text 或 markdown）",
+      "bangka knowledge show wechat-pay.link-international-card --format markdown",
+      FORMAT,
       AS_OF,
       PACKS,
       LANG,

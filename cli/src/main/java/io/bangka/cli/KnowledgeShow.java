@@ -6,13 +6,15 @@ import io.bangka.model.Knowledge;
 import io.bangka.model.LocalText;
 import io.bangka.model.Procedure;
 import io.bangka.model.Provider;
-import io.bangka.words.Words;
+import io.bangka.workshop.page.Markdown;
+import io.bangka.workshop.show.KnowledgePages;
 import io.bangka.written.DidYouMean;
 import io.bangka.written.Faulty;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/// `bangka knowledge show`: the procedures by provider, or one of them as it stands on a day.
+/// `bangka knowledge show`: the procedures by provider; or a procedure, rule, provider or source as
+/// it stands on a day.
 final class KnowledgeShow implements Action {
   @Override
   public int run(Task task) throws Misuse, Faulty {
@@ -26,9 +28,12 @@ final class KnowledgeShow implements Action {
 
   private static String one(String id, LocalDate asOf, Knowledge knowledge, Task task)
       throws Misuse {
-    var procedure = knowledge.procedure(id).orElseThrow(() -> unknown(id, knowledge));
-    var words = new Words(knowledge.vocabulary(), task.language());
-    return NoteText.of(ProcedureNote.of(procedure, words, asOf), task.style());
+    var pages = new KnowledgePages(knowledge, task.language(), asOf);
+    var page = pages.of(id).orElseThrow(() -> unknown(id, pages));
+    return switch (Format.of(task.given(), Format.TEXT, Format.MARKDOWN)) {
+      case MARKDOWN -> Markdown.of(page);
+      default -> PageText.of(page, task.style());
+    };
   }
 
   private static String list(Knowledge knowledge, Task task) {
@@ -49,10 +54,13 @@ final class KnowledgeShow implements Action {
     return "  " + title + "  " + task.style().dim(procedure.id()) + "\n";
   }
 
-  private static Misuse unknown(String id, Knowledge knowledge) {
+  private static Misuse unknown(String id, KnowledgePages pages) {
     return new Misuse(
-        quoting(id, i -> "There is no procedure " + i + ".", i -> "没有" + i + "这个办事流程。"),
-        DidYouMean.closest(id, knowledge.procedures().keySet())
+        quoting(
+            id,
+            i -> "There is no procedure, rule, provider or source " + i + ".",
+            i -> "没有名为" + i + "的办事流程、规则、提供方或来源。"),
+        DidYouMean.closest(id, pages.ids())
             .map(near -> quoting(near, n -> "Did you mean " + n + "?", n -> "是不是想写" + n + "？"))
             .orElse(
                 new LocalText(

@@ -93,6 +93,15 @@ final class Misuses {
         usage(option));
   }
 
+  static Misuse unknownFormat(String written, List<Format> known) {
+    var words = known.stream().map(Format::word).toList();
+    return new Misuse(
+        quoting(written, f -> f + " is no format of this command.", f -> "这个命令没有" + f + "这种格式。"),
+        new LocalText(
+            "Formats: " + String.join(", ", words) + ".",
+            "可用的格式：" + String.join("、", words) + "。"));
+  }
+
   /// How an option is written, and what it means.
   private static LocalText usage(Option option) {
     var value = option.value().orElseThrow();

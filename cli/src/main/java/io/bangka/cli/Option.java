@@ -54,6 +54,20 @@ enum Option {
       "按当天的规则回答，例如 2023-08-01"),
   STRICT("--strict", null, null, null, "take nothing for granted", "不作任何假定"),
   VERBOSE("--verbose", "-v", null, null, "everything, not only what suffices", "显示全部细节"),
+  FORMAT(
+      "--format",
+      null,
+      "FORMAT",
+      "格式",
+      "the form of what is printed; the first one named is usual",
+      "输出格式"),
+  QUICK(
+      "--quick",
+      null,
+      null,
+      null,
+      "only what is found without running the packs' tests",
+      "只查不必运行测试就能发现的问题"),
   PACKS(
       "--packs",
       null,

@@ -164,7 +164,7 @@ class AnsweringTest {
     var all = Screen.of("knowledge", "show");
     assertThat(all.out()).contains("wechat-pay.link-international-card", "sha256:");
     var one = Screen.of("knowledge", "show", "wechat-pay.link-international-card");
-    assertThat(one.out()).contains("Takes", "Limit", "Fee", "Sources", "[1]");
+    assertThat(one.out()).contains("What it requires", "Limits", "Fees", "Sources", "[1]");
     var none = Screen.of("knowledge", "show", "wechat-pay.link-mainland-crad");
     assertThat(none.status()).isEqualTo(2);
     assertThat(none.err()).contains("Did you mean `wechat-pay.link-mainland-card`?");

@@ -33,4 +33,21 @@ class WorkshopTest {
     var json = Screen.of("knowledge", "coverage", folder.toString(), "--packs", PACKS, "--json");
     assertThat(json.out()).startsWith("{\n  \"complete\" : false");
   }
+
+  @Test
+  void warningsCarryTheNameUnderWhichTheyAreExplained() {
+    var all = Screen.of("knowledge", "check", "--quick", "--packs", PACKS, "--as-of", "2030-01-01");
+    assertThat(all.status()).isZero();
+    assertThat(all.out()).contains("{warning: review-due, about: cn/wechat-pay}", "no errors");
+  }
+
+  @Test
+  void aPageIsShownAsMarkdownToo() {
+    var page =
+        Screen.of("knowledge", "show", "wechat-pay", "--packs", PACKS, "--format", "markdown");
+    assertThat(page.out()).startsWith("# WeChat Pay\n").contains("## ", "[^1]: ");
+    var none = Screen.of("knowledge", "show", "wechat-pay", "--packs", PACKS, "--format", "html");
+    assertThat(none.err())
+        .isEqualTo("error: `html` is no format of this command.\n = Formats: text, markdown.\n");
+  }
 }

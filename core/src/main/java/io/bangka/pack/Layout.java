@@ -4,6 +4,8 @@ import io.bangka.model.LocalText;
 import io.bangka.written.Faults;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which file of a folder of packs is what, by its path.
 ///
@@ -21,13 +23,18 @@ record Layout(PackFiles files, List<String> folders) {
   /// For authors: what is known and not stated, and why. Nothing follows from it.
   static final String NOT_USED = "not-used.yaml";
 
-  private static final List<String> NAMES = List.of(PACK, SOURCES, RULES, USED, NOT_USED);
+  /// For authors: warnings that stay on purpose. Nothing follows from it.
+  static final String EXPLAINED = "explained.yaml";
+
+  private static final List<String> OF_AUTHORS = List.of(USED, NOT_USED, EXPLAINED);
+  private static final List<String> NAMES =
+      Stream.concat(Stream.of(PACK, SOURCES, RULES), OF_AUTHORS.stream()).toList();
   private static final LocalText HELP =
       new LocalText(
-          "A pack has `pack.yaml`, `sources.yaml`, `rules.yaml`, `used.yaml`,"
-              + " `not-used.yaml`, `procedures/*.yaml` and `tests/*.yaml`.",
-          "一个知识包里可以有 pack.yaml、sources.yaml、rules.yaml、used.yaml、not-used.yaml、"
-              + "procedures/*.yaml 和 tests/*.yaml。");
+          "A pack has "
+              + NAMES.stream().map(name -> "`" + name + "`, ").collect(Collectors.joining())
+              + "`procedures/*.yaml` and `tests/*.yaml`.",
+          "一个知识包里可以有 " + String.join("、", NAMES) + "、procedures/*.yaml 和 tests/*.yaml。");
 
   private static final LocalText NO_PACK =
       new LocalText("There is no pack in this folder.", "这个文件夹里没有知识包。");
@@ -83,12 +90,10 @@ record Layout(PackFiles files, List<String> folders) {
     return NAMES.contains(rest) || isIn(rest, "procedures/") || isIn(rest, "tests/");
   }
 
-  /// Whether answers hang on what the file states; they do not on cases and on what became of
-  /// facts.
+  /// Whether answers hang on what the file states: not on cases, nor on what is for authors only.
   static boolean counts(String path) {
-    return !path.contains("/tests/")
-        && !path.endsWith("/" + USED)
-        && !path.endsWith("/" + NOT_USED);
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return !path.contains("/tests/") && !OF_AUTHORS.contains(name);
   }
 
   private static boolean isIn(String path, String folder) {

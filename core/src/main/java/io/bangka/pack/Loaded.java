@@ -7,19 +7,31 @@ import java.util.List;
 /// Packs without an error.
 ///
 /// @param packs what each pack says of itself, in the order of their folders
-/// @param warnings what is worth mending, though it can be used
+/// @param warnings what is worth mending, though it can be used; also what packs explain
 /// @param tests the packs' own cases, in the order of the files
 /// @param facts what became of the facts of the dossier, each once
+/// @param explanations why packs leave something as it is although there is a warning
+/// @param origins where procedures, requirements, rows and sources are written
 public record Loaded(
     Knowledge knowledge,
     List<CheckedPack> packs,
     List<Diagnostic> warnings,
     List<PackCase> tests,
-    List<FactAccount> facts) {
+    List<FactAccount> facts,
+    List<Explanation> explanations,
+    Origins origins) {
   public Loaded {
     packs = List.copyOf(packs);
     warnings = List.copyOf(warnings);
     tests = List.copyOf(tests);
     facts = List.copyOf(facts);
+    explanations = List.copyOf(explanations);
+  }
+
+  /// The warnings that no pack explains.
+  public List<Diagnostic> unexplained() {
+    return warnings.stream()
+        .filter(warning -> explanations.stream().noneMatch(e -> e.explains(warning)))
+        .toList();
   }
 }

@@ -38,6 +38,7 @@ final class Loading {
   private final List<Written.Scalar> replacedByRules = new ArrayList<>();
   private final List<PackCase> tests = new ArrayList<>();
   private final FactAccounts facts;
+  private final List<Explanation> explanations = new ArrayList<>();
 
   /// A pack whose head was read, with its sources.
   private record Open(String folder, PackReader.Read head, Shelf shelf) {}
@@ -94,6 +95,11 @@ final class Loading {
   /// What became of the facts of the dossier, once everything was read.
   List<FactAccount> facts() {
     return facts.all();
+  }
+
+  /// Why packs leave something as it is, once everything was read.
+  List<Explanation> explanations() {
+    return explanations;
   }
 
   private Optional<Written> file(String path) {
@@ -200,6 +206,9 @@ final class Loading {
         .ifPresent(read -> read.forEach(this::add));
     replacedByRules.addAll(ruleReader.replaced());
     facts.read(pack.folder());
+    file(pack.folder() + "/" + Layout.EXPLAINED)
+        .map(new ExplanationReader(pack.folder(), faults)::read)
+        .ifPresent(explanations::addAll);
   }
 
   private void cases(Knowledge knowledge, Open pack) {

@@ -4,8 +4,8 @@ import io.bangka.written.Place;
 import java.util.IdentityHashMap;
 
 /// Where each part of the model was written, so that a check over the whole can point at a place.
-/// By identity: two equal rows stand in two places. Not thread-safe.
-final class Origins {
+/// By identity: two equal rows stand in two places. Safe to share once everything was read.
+public final class Origins {
   private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
 
   <T> T put(T part, Place place) {
@@ -13,8 +13,10 @@ final class Origins {
     return part;
   }
 
+  /// Where the part is written.
+  ///
   /// @throws IllegalStateException if the part was never put; a fault of the program
-  Place of(Object part) {
+  public Place of(Object part) {
     Place place = places.get(part);
     if (place == null) {
       throw new IllegalStateException("nobody noted where this is written: " + part);

@@ -58,6 +58,7 @@ public final class PackCheck {
       var warnings = new ArrayList<>(loaded.warnings());
       day.ifPresent(d -> warnings.addAll(Review.due(loaded.packs(), d)));
       day.ifPresent(d -> warnings.addAll(Review.ahead(loaded.packs(), d)));
+      warnings.removeIf(w -> loaded.explanations().stream().anyMatch(e -> e.explains(w)));
       print(warnings);
       out.println(summary(loaded, warnings.size()));
       return 0;

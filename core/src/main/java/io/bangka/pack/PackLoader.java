@@ -21,6 +21,12 @@ public final class PackLoader {
     new Checks(draft, faults).run();
     faults.throwIfAny();
     return new Loaded(
-        draft.knowledge(), draft.packs(), faults.sorted(), loading.tests(), loading.facts());
+        draft.knowledge(),
+        draft.packs(),
+        faults.sorted(),
+        loading.tests(),
+        loading.facts(),
+        loading.explanations(),
+        draft.origins());
   }
 }

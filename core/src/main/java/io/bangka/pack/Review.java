@@ -4,7 +4,6 @@ import io.bangka.model.LocalText;
 import io.bangka.written.Diagnostic;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /// Which packs should have been read again. What a pack states is as old as the last reading of its
 /// sources: `read`, and no older than `review-every` allows.
@@ -22,29 +21,27 @@ public final class Review {
   }
 
   private static Diagnostic ahead(CheckedPack pack) {
-    return new Diagnostic(
-        Diagnostic.Severity.WARNING,
+    return Diagnostic.warning(
         "read-in-the-future",
         pack.readPlace(),
+        pack.id(),
         new LocalText(
             "The sources of " + pack.id() + " cannot have been read on " + pack.read() + " yet.",
             pack.id() + " 的来源不可能已在 " + pack.read() + " 阅读过。"),
-        Optional.of(
-            new LocalText(
-                "Set `read:` to the day on which they were read.", "请把 `read:` 改为实际阅读的日期。")));
+        new LocalText(
+            "Set `read:` to the day on which they were read.", "请把 `read:` 改为实际阅读的日期。"));
   }
 
   private static Diagnostic due(CheckedPack pack) {
-    return new Diagnostic(
-        Diagnostic.Severity.WARNING,
+    return Diagnostic.warning(
         "review-due",
         pack.readPlace(),
+        pack.id(),
         new LocalText(
             "The sources of " + pack.id() + " were last read on " + pack.read() + ".",
             pack.id() + " 的来源上次阅读是在 " + pack.read() + "。"),
-        Optional.of(
-            new LocalText(
-                "Read them again, mend what has changed, and set `read:` to that day.",
-                "请重新阅读各来源，改正已变动的内容，再把 `read:` 改为当天。")));
+        new LocalText(
+            "Read them again, mend what has changed, and set `read:` to that day.",
+            "请重新阅读各来源，改正已变动的内容，再把 `read:` 改为当天。"));
   }
 }

@@ -42,8 +42,8 @@ public final class SnapshotBuilder {
 
   private static void build(Path folder, Path file, PrintStream out) throws Faulty, IOException {
     Loaded loaded = PackLoader.load(folder);
-    if (!loaded.warnings().isEmpty()) {
-      out.println(DiagnosticText.render(loaded.warnings(), Language.EN, false));
+    if (!loaded.unexplained().isEmpty()) {
+      out.println(DiagnosticText.render(loaded.unexplained(), Language.EN, false));
     }
     Path parent = file.toAbsolutePath().getParent();
     if (parent != null) {

@@ -8,7 +8,9 @@ import io.bangka.model.Requirement;
 import io.bangka.model.Row;
 import io.bangka.model.Source;
 import io.bangka.model.Test;
+import io.bangka.written.Diagnostic;
 import io.bangka.written.Faults;
+import io.bangka.written.Place;
 import java.util.Collection;
 import java.util.TreeMap;
 
@@ -28,6 +30,11 @@ final class Warnings {
         .forEach(this::uncited);
     procedures().stream().filter(p -> !serves(p)).forEach(this::unused);
     procedures().forEach(this::unreachable);
+    new Overlaps(draft, faults).check();
+  }
+
+  private void warn(String kind, Place place, String about, LocalText message, LocalText help) {
+    faults.add(Diagnostic.warning(kind, place, about, message, help));
   }
 
   private Collection<Procedure> procedures() {
@@ -35,9 +42,10 @@ final class Warnings {
   }
 
   private void uncited(Source source) {
-    faults.warning(
+    warn(
         "uncited-source",
         draft.origins().of(source),
+        source.id(),
         Wording.of("No statement cites {}.", "没有任何陈述引用{}。", source.id()),
         new LocalText("Cite it where it says something, or remove it.", "请在相应陈述中引用它，或将其删除。"));
   }
@@ -73,9 +81,10 @@ final class Warnings {
   }
 
   private void unused(Procedure procedure) {
-    faults.warning(
+    warn(
         "unused-procedure",
         draft.origins().of(procedure),
+        procedure.id(),
         Wording.of(
             "No purpose and no other procedure uses {}.", "没有任何目的或其他办理事项用到{}。", procedure.id()),
         new LocalText(
@@ -123,9 +132,10 @@ final class Warnings {
   }
 
   private void unreachable(Procedure procedure, Requirement.Role role) {
-    faults.warning(
+    warn(
         "unreachable-requirement",
         draft.origins().of(role),
+        procedure.id() + "/" + role.name(),
         Wording.of(
             "No procedure yields a wallet that meets {} of {}.",
             "没有任何办理事项能给出满足{}（{}）的钱包。",

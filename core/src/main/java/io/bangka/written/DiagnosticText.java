@@ -39,7 +39,16 @@ public final class DiagnosticText {
         .help()
         .ifPresent(
             h -> out.append(gutter).append(paint.dim(" = ")).append(h.in(language)).append('\n'));
+    diagnostic
+        .about()
+        .ifPresent(
+            about -> out.append(gutter).append(paint.dim(explain(diagnostic, about))).append('\n'));
     return out.toString();
+  }
+
+  /// As the pack would write it, to be copied.
+  private static String explain(Diagnostic warning, String about) {
+    return " = {warning: " + warning.kind() + ", about: " + Echo.line(about) + "}";
   }
 
   private static void source(

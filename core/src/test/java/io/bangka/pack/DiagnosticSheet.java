@@ -41,6 +41,7 @@ final class DiagnosticSheet {
           .map((LocalText help) -> help.in(language))
           .ifPresent(h -> line(sheet, "", h));
     }
+    diagnostic.about().ifPresent(about -> line(sheet, "about", about));
     return sheet.toString();
   }
 

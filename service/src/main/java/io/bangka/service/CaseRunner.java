@@ -1,9 +1,12 @@
 package io.bangka.service;
 
+import io.bangka.engine.Assessment;
+import io.bangka.model.Knowledge;
 import io.bangka.model.Language;
 import io.bangka.pack.PackCase;
 import io.bangka.words.Told;
 import io.bangka.words.Words;
+import java.time.Clock;
 import java.util.List;
 
 /// Runs cases: the tests of packs, and the hand-judged ones of `spec/`. Thread-safe.
@@ -12,6 +15,11 @@ public final class CaseRunner {
 
   public CaseRunner(Bangka bangka) {
     this.bangka = bangka;
+  }
+
+  /// For cases that all say their day.
+  public static CaseRunner of(Knowledge knowledge) {
+    return new CaseRunner(Bangka.of(knowledge, Clock.systemUTC()));
   }
 
   /// What a case came to.
@@ -43,6 +51,12 @@ public final class CaseRunner {
     var answer = new AnswerMaker(bangka.knowledge(), words).answer(inquiry, List.of(told));
     var mismatches = new Comparison(told.assessment(), answer, words).with(asked.expected());
     return new Outcome(asked, mismatches, words.verdict(told));
+  }
+
+  /// What the program finds for a case, whatever the case expects: the principal answer, without
+  /// words.
+  public Assessment assess(PackCase asked) {
+    return bangka.told(inquiry(asked)).getFirst().assessment();
   }
 
   private static Inquiry inquiry(PackCase asked) {

@@ -43,8 +43,10 @@ class ArchitectureTest {
           "service", Set.of("ask", "words", "engine", "pack", "written", "model", "money"),
           "cli",
               Set.of(
+                  "workshop.check",
                   "workshop.coverage",
                   "workshop.page",
+                  "workshop.show",
                   "service",
                   "words",
                   "engine",
@@ -57,6 +59,9 @@ class ArchitectureTest {
       Map.of(
           "workshop.page", Set.of("service", "model"),
           "workshop.statement", Set.of("model"),
+          "workshop.check", Set.of("service", "words", "engine", "pack", "written", "model"),
+          "workshop.show",
+              Set.of("workshop.statement", "workshop.page", "words", "engine", "model"),
           "workshop.coverage",
               Set.of("workshop.statement", "workshop.page", "service", "pack", "written", "model"));
 

@@ -3,7 +3,10 @@ package io.bangka.workshop;
 import io.bangka.pack.Loaded;
 import io.bangka.pack.PackLoader;
 import io.bangka.written.Faulty;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -25,6 +28,35 @@ public final class Ferry {
     } catch (Faulty e) {
       throw new IllegalStateException(e.diagnostics().toString(), e);
     }
+  }
+
+  /// A copy of the packs in which one file says something else.
+  ///
+  /// @param path below the folder of packs
+  public static Path with(Path scratch, String path, String text) {
+    try (var files = Files.walk(PACKS)) {
+      for (Path from : files.filter(Files::isRegularFile).toList()) {
+        write(scratch.resolve(PACKS.relativize(from).toString()), Files.readString(from));
+      }
+      write(scratch.resolve(path), text);
+      return scratch;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The text of a file of the packs.
+  public static String text(String path) {
+    try {
+      return Files.readString(PACKS.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.writeString(file, text);
   }
 
   private static Path folder(String name) {

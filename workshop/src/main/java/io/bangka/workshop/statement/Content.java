@@ -13,6 +13,7 @@ import io.bangka.model.Row;
 import io.bangka.model.Takes;
 import io.bangka.model.Unlawful;
 import io.bangka.model.Upkeep;
+import java.util.Optional;
 
 /// What one statement says.
 public sealed interface Content {
@@ -49,4 +50,25 @@ public sealed interface Content {
   record LastsFor(Lasts lasts) implements Content {}
 
   record IsUnlawful(Unlawful unlawful) implements Content {}
+
+  /// The row that says it, if it is one.
+  default Optional<Row> asRow() {
+    return switch (this) {
+      case Fills(var _, var row) -> Optional.of(row);
+      case Acts(var row) -> Optional.of(row);
+      case Offered _,
+          Unlisted _,
+          Decides _,
+          Bounds _,
+          Charges _,
+          CostsOnce _,
+          TakesTime _,
+          MayGoWrong _,
+          GoodToKnow _,
+          NeedsUpkeep _,
+          LastsFor _,
+          IsUnlawful _ ->
+          Optional.empty();
+    };
+  }
 }

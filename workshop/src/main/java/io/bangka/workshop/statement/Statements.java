@@ -1,6 +1,9 @@
 package io.bangka.workshop.statement;
 
+import io.bangka.model.Fee;
+import io.bangka.model.Hazard;
 import io.bangka.model.Knowledge;
+import io.bangka.model.Limit;
 import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
 import io.bangka.model.Row;
@@ -28,40 +31,50 @@ public final class Statements {
                 .map(u -> new Statement(id, new Content.IsUnlawful(u), u.force(), u.citation())),
             p.requires().stream().flatMap(requirement -> of(id, requirement)),
             p.acts().stream().map(row -> row(id, row, Content.Acts::new)),
-            amounts(p),
+            limits(id, p.limits()),
+            fees(id, p.fees()),
+            p.costs().stream()
+                .map(c -> new Statement(id, new Content.CostsOnce(c), c.force(), c.citation())),
             p.takes().stream()
                 .map(t -> new Statement(id, new Content.TakesTime(t), t.force(), t.citation())),
             p.lasts().stream()
                 .map(l -> new Statement(id, new Content.LastsFor(l), l.force(), l.citation())),
             p.upkeep().stream()
                 .map(u -> new Statement(id, new Content.NeedsUpkeep(u), u.force(), u.citation())),
-            p.hazards().stream()
-                .map(h -> new Statement(id, new Content.MayGoWrong(h), h.force(), h.citation())),
+            hazards(id, p.hazards()),
             p.hints().stream()
                 .map(h -> new Statement(id, new Content.GoodToKnow(h), h.force(), h.citation())))
         .flatMap(Function.identity());
   }
 
-  private static Stream<Statement> amounts(Procedure p) {
-    String id = p.id();
-    return Stream.of(
-            p.limits().stream()
-                .flatMap(limit ->
-                    limit.caps().stream()
-                        .map(cap ->
-                            new Statement(
-                                id, new Content.Bounds(limit, cap), cap.force(), cap.citation()))),
-            p.fees().stream()
-                .map(f -> new Statement(id, new Content.Charges(f), f.force(), f.citation())),
-            p.costs().stream()
-                .map(c -> new Statement(id, new Content.CostsOnce(c), c.force(), c.citation())))
-        .flatMap(Function.identity());
+  private static Stream<Statement> limits(String id, List<Limit> limits) {
+    return limits.stream()
+        .flatMap(limit ->
+            limit.caps().stream()
+                .map(cap ->
+                    new Statement(
+                        id, new Content.Bounds(limit, cap), cap.force(), cap.citation())));
+  }
+
+  private static Stream<Statement> fees(String id, List<Fee> fees) {
+    return fees.stream()
+        .map(f -> new Statement(id, new Content.Charges(f), f.force(), f.citation()));
+  }
+
+  private static Stream<Statement> hazards(String id, List<Hazard> hazards) {
+    return hazards.stream()
+        .map(h -> new Statement(id, new Content.MayGoWrong(h), h.force(), h.citation()));
   }
 
   public static Stream<Statement> of(Rule rule) {
-    return Stream.concat(
-        rule.requires().stream().flatMap(requirement -> of(rule.id(), requirement)),
-        rule.denies().stream().map(row -> row(rule.id(), row, Content.Acts::new)));
+    String id = rule.id();
+    return Stream.of(
+            rule.requires().stream().flatMap(requirement -> of(id, requirement)),
+            rule.denies().stream().map(row -> row(id, row, Content.Acts::new)),
+            limits(id, rule.limits()),
+            fees(id, rule.fees()),
+            hazards(id, rule.hazards()))
+        .flatMap(Function.identity());
   }
 
   /// The statements of a requirement and its parts.

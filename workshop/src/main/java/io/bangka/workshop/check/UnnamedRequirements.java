@@ -1,0 +1,51 @@
+package io.bangka.workshop.check;
+
+import static io.bangka.written.Echo.quoting;
+
+import io.bangka.model.Knowledge;
+import io.bangka.model.Language;
+import io.bangka.model.LocalText;
+import io.bangka.model.Requirement;
+import io.bangka.pack.Loaded;
+import io.bangka.words.Words;
+import io.bangka.written.Diagnostic;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Requirements for whose role neither language has a word: people would read the pack's key.
+final class UnnamedRequirements {
+  private final Loaded packs;
+
+  UnnamedRequirements(Loaded packs) {
+    this.packs = packs;
+  }
+
+  List<Diagnostic> warnings() {
+    var words = new Words(packs.knowledge().vocabulary(), Language.ZH);
+    return requirements(packs.knowledge())
+        .filter(requirement -> words.role(requirement).equals(requirement.name()))
+        .map(this::warning)
+        .toList();
+  }
+
+  private static Stream<Requirement> requirements(Knowledge knowledge) {
+    return Stream.concat(
+        knowledge.procedures().values().stream().flatMap(p -> p.requires().stream()),
+        knowledge.rules().stream().flatMap(rule -> rule.requires().stream()));
+  }
+
+  private Diagnostic warning(Requirement requirement) {
+    String name = requirement.name();
+    return Diagnostic.warning(
+        "unnamed-requirement",
+        packs.origins().of(requirement),
+        name,
+        quoting(
+            name,
+            n -> "No language has a word for the requirement " + n + ".",
+            n -> "两种语言里都没有" + n + "这一要求的名称。"),
+        new LocalText(
+            "Call it as other packs do (`identity`, `funding` …), or write a text.",
+            "请沿用其他知识包的名称（identity、funding 等），或写明文字。"));
+  }
+}

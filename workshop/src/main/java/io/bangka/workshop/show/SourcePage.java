@@ -1,0 +1,46 @@
+package io.bangka.workshop.show;
+
+import io.bangka.model.Knowledge;
+import io.bangka.model.Language;
+import io.bangka.model.Source;
+import io.bangka.workshop.page.Block;
+import io.bangka.workshop.page.Block.Item;
+import io.bangka.workshop.page.Page;
+import io.bangka.workshop.statement.Statement;
+import io.bangka.workshop.statement.Statements;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A source, and every statement that cites it: what to read again when its page has changed.
+public final class SourcePage {
+  private SourcePage() {}
+
+  public static Page of(Source source, Knowledge knowledge, Language language) {
+    var speech = Speech.of(knowledge.vocabulary(), language);
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Heading(1, source.title()));
+    blocks.add(new Block.Paragraph(speech.words().source(source)));
+    blocks.add(new Block.Paragraph(source.id() + " · " + source.url()));
+    var byOwner = new LinkedHashMap<String, List<Item>>();
+    citing(source, knowledge)
+        .forEach(
+            s -> byOwner.computeIfAbsent(s.owner(), _ -> new ArrayList<>()).add(item(s, speech)));
+    byOwner.forEach((owner, items) -> {
+      blocks.add(new Block.Heading(2, owner));
+      blocks.add(new Block.Items(false, items));
+    });
+    return new Page(language, blocks);
+  }
+
+  /// The statements that name the source, in the order of the packs.
+  public static Stream<Statement> citing(Source source, Knowledge knowledge) {
+    return Statements.of(knowledge).filter(s -> s.citation().ids().contains(source.id()));
+  }
+
+  private static Item item(Statement statement, Speech speech) {
+    String text = new Labels(speech).labelled(statement.content());
+    return new Item(text + speech.aside(new Dates(speech).span(statement.force())));
+  }
+}

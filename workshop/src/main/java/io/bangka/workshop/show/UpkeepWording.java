@@ -1,0 +1,22 @@
+package io.bangka.workshop.show;
+
+import io.bangka.model.Upkeep;
+
+/// What must be done again and again: "Renew it, every 1 year. Otherwise: …".
+record UpkeepWording(Speech speech) {
+
+  String of(Upkeep upkeep) {
+    String every = speech.words().duration(upkeep.every());
+    String costs =
+        upkeep
+            .costs()
+            .map(amount -> speech.words().amount(amount))
+            .map(sum -> speech.say(", for " + sum, "，费用 " + sum))
+            .orElse("");
+    return speech.say(upkeep.what())
+        + speech.say(", every " + every, "，每 " + every + "一次")
+        + costs
+        + speech.say(". Otherwise: ", "。否则：")
+        + speech.say(upkeep.otherwise());
+  }
+}
