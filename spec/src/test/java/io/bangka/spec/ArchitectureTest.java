@@ -49,7 +49,6 @@ class ArchitectureTest {
                   "workshop.show",
                   "service",
                   "words",
-                  "engine",
                   "pack",
                   "written",
                   "model"));
