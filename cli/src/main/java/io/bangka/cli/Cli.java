@@ -54,6 +54,7 @@ final class Cli {
     return switch (given.command().orElseThrow()) {
       case ASK -> new Ask();
       case ASSESS -> new Assess();
+      case EXPLAIN -> new ExplainMessage();
       case CHECK -> new KnowledgeCheck();
       case TEST -> new KnowledgeTest();
       case SHOW -> new KnowledgeShow();

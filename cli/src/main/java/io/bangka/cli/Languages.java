@@ -27,6 +27,11 @@ final class Languages {
     return isTag(word, "en") ? Optional.of(Language.EN) : Optional.empty();
   }
 
+  /// What somebody asks may have come from standard input, and so have a language of its own.
+  static Language ofAnswer(String words, Task task) {
+    return task.given().has(Option.LANG) ? task.language() : ofWords(words).orElse(task.language());
+  }
+
   /// Chinese if there is a Chinese character, English if there are only other letters.
   static Optional<Language> ofWords(String words) {
     boolean letters = false;

@@ -62,6 +62,7 @@ final class NoteText {
       case Line.Source source -> source(source);
       case Line.Understood _,
           Line.Assumption _,
+          Line.Cause _,
           Line.Accepts _,
           Line.Limit _,
           Line.Fee _,

@@ -47,6 +47,18 @@ class BadInputTest {
   }
 
   @Test
+  void aMessageThatIsEmptyOrEndlessIsRefused() {
+    assertRefused(Screen.of("explain-message", " "), "error: The message is empty.");
+    assertRefused(asked("", "explain-message", "--lang=zh"), "错误：提示是空的。");
+    assertRefused(
+        asked("declined ".repeat(1 << 20), "explain-message"),
+        "error: The message is longer than 10000 characters.");
+    assertRefused(
+        asked("declined\u0007", "explain-message"),
+        "error: There is an invisible control character in the message (U+0007).");
+  }
+
+  @Test
   void aQuestionThatNeverEndsIsRefused() {
     var endless =
         new InputStream() {

@@ -16,6 +16,7 @@ record Layout(PackFiles files, List<String> folders) {
   static final String PACK = "pack.yaml";
   static final String SOURCES = "sources.yaml";
   static final String RULES = "rules.yaml";
+  static final String MESSAGES = "messages.yaml";
 
   /// For authors: where each fact of the dossier is stated. Nothing follows from it.
   static final String USED = "used.yaml";
@@ -28,7 +29,7 @@ record Layout(PackFiles files, List<String> folders) {
 
   private static final List<String> OF_AUTHORS = List.of(USED, NOT_USED, EXPLAINED);
   private static final List<String> NAMES =
-      Stream.concat(Stream.of(PACK, SOURCES, RULES), OF_AUTHORS.stream()).toList();
+      Stream.concat(Stream.of(PACK, SOURCES, RULES, MESSAGES), OF_AUTHORS.stream()).toList();
   private static final LocalText HELP =
       new LocalText(
           "A pack has "

@@ -1,6 +1,7 @@
 package io.bangka.pack;
 
 import io.bangka.model.Knowledge;
+import io.bangka.model.MessageBook;
 import io.bangka.written.Diagnostic;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
 /// @param packs what each pack says of itself, in the order of their folders
 /// @param warnings what is worth mending, though it can be used; also what packs explain
 /// @param tests the packs' own cases, in the order of the files
+/// @param messages what platforms say when something fails
 /// @param facts what became of the facts of the dossier, each once
 /// @param explanations why packs leave something as it is although there is a warning
 /// @param origins where procedures, requirements, rows and sources are written
@@ -17,6 +19,7 @@ public record Loaded(
     List<CheckedPack> packs,
     List<Diagnostic> warnings,
     List<PackCase> tests,
+    MessageBook messages,
     List<FactAccount> facts,
     List<Explanation> explanations,
     Origins origins) {

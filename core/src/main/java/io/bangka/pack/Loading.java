@@ -2,6 +2,7 @@ package io.bangka.pack;
 
 import io.bangka.model.Knowledge;
 import io.bangka.model.LocalText;
+import io.bangka.model.Message;
 import io.bangka.model.Presumption;
 import io.bangka.model.Procedure;
 import io.bangka.model.Provider;
@@ -37,6 +38,7 @@ final class Loading {
   private final SequencedMap<String, Rule> rules = new LinkedHashMap<>();
   private final List<Written.Scalar> replacedByRules = new ArrayList<>();
   private final List<PackCase> tests = new ArrayList<>();
+  private final List<Message> messages = new ArrayList<>();
   private final FactAccounts facts;
   private final List<Explanation> explanations = new ArrayList<>();
 
@@ -76,6 +78,8 @@ final class Loading {
             sources);
     if (isWhole(vocabulary)) {
       packs.forEach(pack -> cases(knowledge, pack));
+      var reader = new MessageReader(knowledge, faults);
+      packs.forEach(pack -> messages(reader, pack));
     }
     var checked = packs.stream().flatMap(pack -> pack.head().pack().stream()).toList();
     return new Draft(knowledge, checked, origins, cited);
@@ -90,6 +94,11 @@ final class Loading {
   /// The packs' cases, once everything was read.
   List<PackCase> tests() {
     return tests;
+  }
+
+  /// What platforms say when something fails, once everything was read.
+  List<Message> messages() {
+    return messages;
   }
 
   /// What became of the facts of the dossier, once everything was read.
@@ -209,6 +218,12 @@ final class Loading {
     file(pack.folder() + "/" + Layout.EXPLAINED)
         .map(new ExplanationReader(pack.folder(), faults)::read)
         .ifPresent(explanations::addAll);
+  }
+
+  private void messages(MessageReader reader, Open pack) {
+    var statements = new StatementReader(pack.shelf(), pack.head().day(), faults);
+    file(pack.folder() + "/" + Layout.MESSAGES)
+        .ifPresent(file -> messages.addAll(reader.read(statements, file)));
   }
 
   private void cases(Knowledge knowledge, Open pack) {

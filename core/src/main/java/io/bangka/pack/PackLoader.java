@@ -1,5 +1,6 @@
 package io.bangka.pack;
 
+import io.bangka.model.MessageBook;
 import io.bangka.written.Faults;
 import io.bangka.written.Faulty;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public final class PackLoader {
         draft.packs(),
         faults.sorted(),
         loading.tests(),
+        new MessageBook(loading.messages()),
         loading.facts(),
         loading.explanations(),
         draft.origins());

@@ -1,12 +1,14 @@
 package io.bangka.pack;
 
 import io.bangka.model.Knowledge;
+import io.bangka.model.MessageBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.zip.CRC32;
 
-/// The knowledge, checked once and stored compactly, so that a cold start need not parse YAML.
+/// The knowledge, checked once and stored compactly, so that a cold start need not parse YAML. What
+/// few questions need is stored apart, so that the others need not read it.
 ///
 /// The form: `BNGK`, the format's number, the content hash of the packs (the same as
 /// [Knowledge#version]), the length and the CRC-32 of the rest, and the values as [SnapshotWriter]
@@ -23,11 +25,24 @@ public final class Snapshot {
 
   /// Writes the knowledge. Does not close the stream.
   public static void write(Knowledge knowledge, OutputStream out) throws IOException {
-    byte[] body = SnapshotWriter.write(knowledge);
+    write(knowledge.version(), knowledge, out);
+  }
+
+  /// Writes what platforms say when something fails: a snapshot of its own, since few questions
+  /// need it. Does not close the stream.
+  ///
+  /// @param version of the knowledge that they belong to
+  public static void write(String version, MessageBook messages, OutputStream out)
+      throws IOException {
+    write(version, (Object) messages, out);
+  }
+
+  private static void write(String version, Object root, OutputStream out) throws IOException {
+    byte[] body = SnapshotWriter.write(root);
     var sink = new ByteSink();
     sink.fixed(MAGIC);
     sink.number(FORMAT);
-    sink.text(knowledge.version());
+    sink.text(version);
     sink.number(body.length);
     sink.fixed(checksum(body, 0));
     sink.raw(body);
@@ -38,11 +53,20 @@ public final class Snapshot {
   ///
   /// @throws UnreadableSnapshot if the bytes are not a whole snapshot of this version
   public static Knowledge read(InputStream in) throws IOException {
+    return read(in, Knowledge.class);
+  }
+
+  /// As [#read], for messages.
+  public static MessageBook readMessages(InputStream in) throws IOException {
+    return read(in, MessageBook.class);
+  }
+
+  private static <T> T read(InputStream in, Class<T> type) throws IOException {
     byte[] bytes = in.readAllBytes();
     try {
       var source = new ByteSource(bytes);
       checkHeader(source, bytes);
-      return (Knowledge) SnapshotReader.read(source);
+      return type.cast(SnapshotReader.read(source));
     } catch (IndexOutOfBoundsException e) {
       throw because(cutShort(), e);
     } catch (ReflectiveOperationException | ClassCastException | IllegalArgumentException e) {

@@ -10,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Checks a folder of packs and stores the knowledge as a snapshot: `java -cp …
+/// Checks a folder of packs and stores the knowledge as a snapshot, and beside it, as
+/// `messages.snapshot`, what platforms say when something fails: `java -cp …
 /// io.bangka.pack.SnapshotBuilder FOLDER FILE`. Run by the build.
 ///
 /// Prints every fault. Ends with 0 if the file was written, with 2 if there is an error in the
 /// packs or the arguments, with 1 if the file cannot be written.
 public final class SnapshotBuilder {
+  private static final String MESSAGES = "messages.snapshot";
+
   private SnapshotBuilder() {}
 
   public static void main(String[] arguments) {
@@ -51,6 +54,9 @@ public final class SnapshotBuilder {
     }
     try (OutputStream bytes = Files.newOutputStream(file)) {
       Snapshot.write(loaded.knowledge(), bytes);
+    }
+    try (OutputStream bytes = Files.newOutputStream(file.resolveSibling(MESSAGES))) {
+      Snapshot.write(loaded.knowledge().version(), loaded.messages(), bytes);
     }
   }
 }

@@ -11,6 +11,7 @@ final class Labels {
       case Line.Assumption _ -> tongue.say("Assumed", "假定");
       case Line.Heading _ -> "";
       case Line.Reason _ -> tongue.say("Why", "理由");
+      case Line.Cause _ -> tongue.say("Cause", "原因");
       case Line.Accepts _ -> tongue.say("Takes", "接受");
       case Line.Way _ -> tongue.say("Way", "办法");
       case Line.Limit _ -> tongue.say("Limit", "限额");

@@ -34,6 +34,9 @@ public sealed interface Line {
   /// The state of one requirement, and why.
   record Reason(Mark mark, String text, List<String> sources, boolean detail) implements Line {}
 
+  /// Why something failed.
+  record Cause(String text, List<String> sources) implements Line {}
+
   /// What may fill a role.
   record Accepts(String text, List<String> sources, boolean detail) implements Line {}
 

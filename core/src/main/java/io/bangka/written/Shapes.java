@@ -44,10 +44,15 @@ public final class Shapes {
       return Optional.empty();
     }
     try (var both = fields.get()) {
-      var en = sentence(both.required("en"), faults);
-      var zh = sentence(both.required("zh"), faults);
-      return en.flatMap(e -> zh.map(z -> new LocalText(e, z)));
+      return localText(both, faults);
     }
+  }
+
+  /// The text in both languages that stands among other fields.
+  public static Optional<LocalText> localText(Fields fields, Faults faults) {
+    var en = sentence(fields.required("en"), faults);
+    var zh = sentence(fields.required("zh"), faults);
+    return en.flatMap(e -> zh.map(z -> new LocalText(e, z)));
   }
 
   private static Optional<String> sentence(Field field, Faults faults) {

@@ -38,6 +38,17 @@ class SnapshotTest {
     assertThat(read(bytes(Good.knowledge()))).isEqualTo(Good.knowledge());
   }
 
+  @Test
+  void messagesAreReadAsTheyWereWritten() throws IOException {
+    var messages = Good.loaded().messages();
+    assertThat(messages.messages()).isNotEmpty();
+    var out = new ByteArrayOutputStream();
+    Snapshot.write(Good.knowledge().version(), messages, out);
+    byte[] bytes = out.toByteArray();
+    assertThat(Snapshot.readMessages(new ByteArrayInputStream(bytes))).isEqualTo(messages);
+    assertThatThrownBy(() -> read(bytes)).isInstanceOf(UnreadableSnapshot.class);
+  }
+
   @ParameterizedTest
   @MethodSource("generated")
   void anyKnowledgeIsReadAsItWasWritten(Knowledge knowledge) throws IOException {

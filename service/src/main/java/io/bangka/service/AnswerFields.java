@@ -27,7 +27,7 @@ record AnswerFields(JsonSink json) {
     });
   }
 
-  private void source(String id, Answer.Source source) {
+  void source(String id, Answer.Source source) {
     json.object(
         id,
         () -> {

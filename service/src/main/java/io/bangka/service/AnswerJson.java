@@ -10,7 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/// The one place where answers and reports become JSON. The same answer always gives the same
+/// The one place where answers, what messages mean, and reports become JSON. The same answer always gives the same
 /// bytes: fields in the order of the records, numbers as plain decimals, no spaces.
 ///
 /// Stateless and thread-safe.
@@ -52,6 +52,15 @@ public final class AnswerJson {
     try (JsonGenerator json = generator(out)) {
       new AnswerFields(new JsonSink(json)).answer(answer);
     }
+  }
+
+  /// On one line, without a line break at its end.
+  public static String text(MessageAnswer answer) {
+    var out = new StringWriter();
+    try (JsonGenerator json = generator(out)) {
+      new MessageFields(new JsonSink(json)).answer(answer);
+    }
+    return out.toString();
   }
 
   /// On one line, without a line break at its end.

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// The JSON Schema of answers (draft 2020-12), generated from the records of [Answer]: what is not
-/// optional there is required here. Not needed to answer; it may use reflection.
+/// The JSON Schemas of what is answered (draft 2020-12), generated from the records, [Answer] and
+/// [MessageAnswer]: what is not optional there is required here. Not needed to answer; it may use
+/// reflection.
 public final class AnswerSchema {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
@@ -24,21 +25,31 @@ public final class AnswerSchema {
     this.closed = closed;
   }
 
-  /// The published schema. Fields may be added to answers later, so it lets unknown ones through.
+  /// The published schema of answers. Fields may be added to answers later, so it lets unknown ones
+  /// through.
   public static String text() {
-    return AnswerJson.pretty(new AnswerSchema(false).schema()) + "\n";
+    return of(Answer.class, "An answer of Bangka", false);
   }
 
-  /// The same, but without room for fields that the records do not have: for tests.
-  static String closed() {
-    return AnswerJson.pretty(new AnswerSchema(true).schema());
+  /// The published schema of what messages mean.
+  public static String ofMessages() {
+    return of(MessageAnswer.class, "What a message means", false);
   }
 
-  private Shape.Fields schema() {
+  /// The schema of a record, without room for fields that it does not have: for tests.
+  static String closed(Class<? extends Record> type) {
+    return of(type, type.getSimpleName(), true);
+  }
+
+  private static String of(Class<? extends Record> type, String title, boolean closed) {
+    return AnswerJson.pretty(new AnswerSchema(closed).schema(type, title)) + "\n";
+  }
+
+  private Shape.Fields schema(Class<? extends Record> type, String title) {
     var fields = new LinkedHashMap<String, Shape>();
     fields.put("$schema", text(DIALECT));
-    fields.put("title", text("An answer of Bangka"));
-    fields.putAll(object(Answer.class).fields());
+    fields.put("title", text(title));
+    fields.putAll(object(type).fields());
     fields.put("$defs", new Shape.Fields(definitions));
     return new Shape.Fields(fields);
   }

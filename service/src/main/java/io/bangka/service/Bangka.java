@@ -3,8 +3,10 @@ package io.bangka.service;
 import io.bangka.engine.Engine;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Language;
+import io.bangka.model.MessageBook;
 import io.bangka.model.Profile;
 import io.bangka.model.Query;
+import io.bangka.pack.Loaded;
 import io.bangka.pack.PackLoader;
 import io.bangka.pack.Unknown;
 import io.bangka.words.NoteWriter;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The one facade: what a terminal, a server or a program that embeds Bangka calls. The same
 /// question, day and knowledge always give the same answer, byte for byte.
@@ -26,13 +29,15 @@ public final class Bangka {
   private final Knowledge knowledge;
   private final Engine engine;
   private final Supplied<Hearing> hearing;
+  private final Supplied<MessageExplainer> explaining;
   private final Clock clock;
 
-  private Bangka(Knowledge knowledge, Clock clock) {
+  private Bangka(Knowledge knowledge, Supplier<MessageBook> messages, Clock clock) {
     this.knowledge = knowledge;
     this.clock = clock;
     engine = new Engine(knowledge);
     hearing = new Supplied<>(() -> new AskHearing(knowledge));
+    explaining = new Supplied<>(() -> new MessageExplainer(knowledge, messages.get()));
   }
 
   /// With the knowledge that the program ships with.
@@ -40,19 +45,24 @@ public final class Bangka {
   /// @param clock asked only for what day it is, where a question does not say one
   /// @throws UnusableKnowledge if the build left it out
   public static Bangka builtIn(Clock clock) {
-    return new Bangka(BuiltIn.knowledge(), clock);
+    return new Bangka(BuiltIn.knowledge(), BuiltIn::messages, clock);
   }
 
   /// With the packs of a folder, checked.
   ///
   /// @throws Faulty with every fault of the packs
   public static Bangka of(Path packs, Clock clock) throws Faulty {
-    return new Bangka(PackLoader.load(packs).knowledge(), clock);
+    return of(PackLoader.load(packs), clock);
   }
 
-  /// With knowledge that was loaded before.
+  /// With packs that were loaded before.
+  public static Bangka of(Loaded loaded, Clock clock) {
+    return new Bangka(loaded.knowledge(), loaded::messages, clock);
+  }
+
+  /// With knowledge that was loaded before, and nothing known of messages.
   public static Bangka of(Knowledge knowledge, Clock clock) {
-    return new Bangka(knowledge, clock);
+    return new Bangka(knowledge, () -> MessageBook.EMPTY, clock);
   }
 
   public Knowledge knowledge() {
@@ -82,6 +92,14 @@ public final class Bangka {
             setting.strict(),
             heard.readings(),
             heard.ignored()));
+  }
+
+  /// What a platform's message means, and what cures it, by what somebody remembers of it.
+  ///
+  /// @param text in part, misspelt, with other words around it, as it comes
+  public MessageReply explainMessage(String text, Setting setting) {
+    var words = new Words(knowledge.vocabulary(), setting.language().orElse(Language.EN));
+    return explaining.get().explain(text, today(setting, List.of()), words);
   }
 
   /// Answers a query about a profile.

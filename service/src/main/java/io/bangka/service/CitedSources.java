@@ -14,8 +14,12 @@ import java.util.stream.Stream;
 record CitedSources(Knowledge knowledge) {
 
   SequencedMap<String, Answer.Source> of(List<Part> parts) {
+    return ofIds(parts.stream().flatMap(CitedSources::ids));
+  }
+
+  SequencedMap<String, Answer.Source> ofIds(Stream<String> ids) {
     var sources = new LinkedHashMap<String, Answer.Source>();
-    parts.stream().flatMap(CitedSources::ids).forEach(id -> add(sources, id));
+    ids.forEach(id -> add(sources, id));
     return sources;
   }
 

@@ -19,16 +19,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerSchemaTest {
-  private static final Path PUBLISHED =
-      Shipped.REPOSITORY.resolve("docs/reference/answer.schema.json");
+  private static final Path REFERENCE = Shipped.REPOSITORY.resolve("docs/reference");
 
-  /// `-Dbangka.golden=write` publishes it anew.
+  /// `-Dbangka.golden=write` publishes them anew.
   @Test
-  void thePublishedSchemaIsTheOneThatTheRecordsGive() throws IOException {
+  void thePublishedSchemasAreThoseThatTheRecordsGive() throws IOException {
+    assertPublished("answer.schema.json", AnswerSchema.text());
+    assertPublished("message.schema.json", AnswerSchema.ofMessages());
+  }
+
+  private static void assertPublished(String name, String schema) throws IOException {
+    Path published = REFERENCE.resolve(name);
     if ("write".equals(System.getProperty("bangka.golden"))) {
-      Files.writeString(PUBLISHED, AnswerSchema.text());
+      Files.writeString(published, schema);
     }
-    assertThat(PUBLISHED).hasContent(AnswerSchema.text());
+    assertThat(published).hasContent(schema);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"该卡暂不支持", "ISSUER_DECLINED", "account frozen", "账户存在异常", "xyzzy"})
+  void whatAMessageMeansHasEveryFieldOfItsSchemaAndNoOther(String message) {
+    var schema = schema(AnswerSchema.closed(MessageAnswer.class));
+    for (Language language : Language.values()) {
+      var reply = Shipped.BANGKA.explainMessage(message, Setting.ORDINARY.in(language));
+      assertThat(schema.validate(reply.json(), InputFormat.JSON)).isEmpty();
+    }
   }
 
   @ParameterizedTest
@@ -40,7 +55,7 @@ class AnswerSchemaTest {
         "xyzzy"
       })
   void anAnswerHasEveryFieldOfItsSchemaAndNoOther(String question) {
-    var schema = schema(AnswerSchema.closed());
+    var schema = schema(AnswerSchema.closed(Answer.class));
     for (Language language : Language.values()) {
       var reply = Shipped.BANGKA.ask(question, Setting.ORDINARY.in(language));
       assertThat(schema.validate(reply.json(), InputFormat.JSON)).isEmpty();
@@ -71,7 +86,7 @@ class AnswerSchemaTest {
   void aFieldThatNobodyKnowsIsNoticedByTheClosedSchemaAlone() {
     String more = changed("\"verdict\":", "\"sureness\":1,\"verdict\":");
     assertThat(faults(AnswerSchema.text(), more)).isEmpty();
-    assertThat(faults(AnswerSchema.closed(), more)).isNotEmpty();
+    assertThat(faults(AnswerSchema.closed(Answer.class), more)).isNotEmpty();
   }
 
   /// An answer with the first occurrence of something replaced.
