@@ -54,6 +54,10 @@ final class Compositions {
     return single.getOrDefault("default-purpose", List.of("link")).getFirst();
   }
 
+  boolean givesWay(String purpose, String to) {
+    return yieldsTo.getOrDefault(purpose, List.of()).contains(to);
+  }
+
   /// The purposes without those that give way to another one of them.
   List<String> principal(List<String> purposes) {
     var kept = new ArrayList<String>();

@@ -6,6 +6,7 @@ import io.bangka.model.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which purposes a text means, by what it names and by what it wants to get.
 record Purposes(Vocabulary vocabulary, Compositions compositions) {
@@ -13,12 +14,16 @@ record Purposes(Vocabulary vocabulary, Compositions compositions) {
   List<String> of(Aims aims, List<Clause> clauses) {
     var named = new LinkedHashSet<>(aims.purposes());
     gained(clauses).ifPresent(named::add);
-    if (named.isEmpty()) {
-      named.addAll(aims.weak());
-    }
+    named.addAll(aims.weak().stream().filter(weak -> counts(weak, named)).toList());
     return named.isEmpty()
         ? List.of(compositions.defaultPurpose())
         : compositions.principal(List.copyOf(named));
+  }
+
+  /// A weak purpose counts where nothing else is named, or only acts that it says more closely:
+  /// "tap my card in the Beijing metro" is paying, and riding.
+  private boolean counts(String weak, Set<String> named) {
+    return named.stream().allMatch(n -> act(n) && compositions.givesWay(n, weak));
   }
 
   /// "办中国的银行卡": the purpose that yields such a thing.
