@@ -59,6 +59,9 @@ final class Cli {
       case TEST -> new KnowledgeTest();
       case SHOW -> new KnowledgeShow();
       case COVERAGE -> new KnowledgeCoverage();
+      case DIFF -> new KnowledgeDiff();
+      case EXPORT -> new KnowledgeExport();
+      case SCHEMA -> new KnowledgeSchema();
     };
   }
 

@@ -131,6 +131,49 @@ enum Command {
       PACKS,
       LANG,
       COLOR,
+      HELP),
+  DIFF(
+      "knowledge diff",
+      "OLD [NEW]",
+      "旧 [新]",
+      2,
+      "tell which answers change for whom: between two days (2023-07-19), or two folders of packs;"
+          + " without NEW, until today, or to the knowledge in use",
+      "比较哪些回答对哪些人有变化：可比两个日期（例如 2023-07-19）或两个知识库目录；不写「新」则与今天或当前知识相比",
+      "bangka knowledge diff 2023-07-19 2024-03-01",
+      FORMAT,
+      JSON,
+      AS_OF,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  EXPORT(
+      "knowledge export",
+      "DIR",
+      "目录",
+      1,
+      "write the reference as Markdown: a page a platform, what is taken where, and how the rules"
+          + " changed; as of the day on which the packs were read last",
+      "生成 Markdown 参考页：每个平台一页，另有各平台接受什么、规则沿革；以知识库最近的查阅日为准",
+      "bangka knowledge export docs/reference/platforms --packs knowledge",
+      AS_OF,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  SCHEMA(
+      "knowledge schema",
+      "FILE",
+      "文件",
+      1,
+      "print the JSON Schema of a sort of file in packs, for completion in editors: pack, sources,"
+          + " procedure, rules, tests, used, not-used, explained",
+      "输出知识包某种文件的 JSON Schema，供编辑器补全：pack、sources、procedure、rules、tests、used、not-used、explained",
+      "bangka knowledge schema procedure > procedure.schema.json",
+      PACKS,
+      LANG,
+      COLOR,
       HELP);
 
   private final String words;

@@ -39,6 +39,8 @@ final class PageText {
       case Block.Paragraph(var text, var notes) -> hanging("", "", text + marks(notes));
       case Block.Items(boolean numbered, var items) -> items(items, numbered, "");
       case Block.Table table -> table(table);
+      case Block.Links(boolean _, var links) ->
+          links.forEach(link -> hanging("· ", "  ", link.text() + link.remark()));
       case Block.Verbatim(var _, var text) -> out.append(text.stripTrailing()).append('\n');
       case Block.Notes(var notes) -> notes(notes);
     }

@@ -50,4 +50,14 @@ class WorkshopTest {
     assertThat(none.err())
         .isEqualTo("error: `html` is no format of this command.\n = Formats: text, markdown.\n");
   }
+
+  @Test
+  void twoDaysAreCompared() {
+    var page = Screen.of("knowledge", "diff", "2016-01-01", "2016-01-02", "--packs", PACKS);
+    assertThat(page.err()).isEmpty();
+    assertThat(page.out()).startsWith("What changes from 2016-01-01 to 2016-01-02\n");
+    var json =
+        Screen.of("knowledge", "diff", "2016-01-01", "2016-01-02", "--packs", PACKS, "--json");
+    assertThat(json.out()).startsWith("{\n  \"before\" : {");
+  }
 }

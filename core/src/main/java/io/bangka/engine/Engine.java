@@ -81,6 +81,19 @@ public final class Engine {
         .toList();
   }
 
+  /// The same answer without what would change it: no assumptions (and so never `firm`), no
+  /// questions, no remedies; as exact as an estimate is. Many times quicker, for whoever compares
+  /// many people.
+  public Assessment outline(LocalDate asOf, Goal goal, Profile said, Map<String, Profile> parties) {
+    var deciding = deciding(asOf, goal);
+    var plain = situation(goal, said, parties);
+    var presuming = plain.presuming(presumer.applying(plain));
+    var explainer = new Explainer(deciding, presuming, asOf, goal, rates);
+    var decision = explainer.judge().estimate(deciding.compiled().goal());
+    var way = Way.of(knowledge, explainer, asOf, goal);
+    return outline(asOf, deciding, decision, way);
+  }
+
   /// The verdict alone, without explanation.
   public Verdict verdict(
       LocalDate asOf, Goal goal, Profile said, Map<String, Profile> parties, boolean strict) {
@@ -105,6 +118,20 @@ public final class Engine {
       boolean strict) {
     return new Uses(knowledge, this, rates).assess(asOf, goal, holding, said, parties, strict);
   }
+
+  /// Whether one thing fills a role on the way to the goal, in short; with presumptions about the
+  /// thing. Empty if nothing on the way asks for a thing of its kind.
+  public Optional<Usable> usable(LocalDate asOf, Goal goal, Holding holding) {
+    return deciding(asOf, goal).compiled().uses().ofKind(holding.kind()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Uses(knowledge, this, rates).decide(asOf, goal, holding))
+            .map(decision -> new Usable(decision.verdict(), decision.why()));
+  }
+
+  /// The verdict about a thing.
+  ///
+  /// @param why what a `depends` hangs on; empty otherwise
+  public record Usable(Verdict verdict, Optional<Why> why) {}
 
   /// What packs say that nobody knows, as far as it matters to an answer.
   ///
@@ -149,6 +176,31 @@ public final class Engine {
             && values.first().equals(goal.purpose())
         ? goal.act()
         : goal.act().with("do", Said.exactly(goal.purpose()));
+  }
+
+  private static Assessment outline(LocalDate asOf, Deciding deciding, Decision decision, Way way) {
+    return new Assessment(
+        asOf,
+        Asked.REACH,
+        decision.verdict(),
+        decision.why(),
+        decision.leaning(),
+        false,
+        decision.exact(),
+        Boundaries.next(asOf, way.steps(), deciding.terms()),
+        way.principal(),
+        way.findings(),
+        List.of(),
+        List.of(),
+        List.of(),
+        way.allows(),
+        way.denies(),
+        way.limits(),
+        way.fees(),
+        way.hazards(),
+        way.hints(),
+        decision.verdict() == Verdict.YES ? way.steps() : List.of(),
+        way.otherWays());
   }
 
   private Assessment answer(

@@ -370,13 +370,12 @@ final class Exact {
     /// the outcome.
     EnumSet<Why> reasons() {
       var variables = new ArrayList<>(split);
+      int counted = Math.min(variables.size(), MOST_VARIABLES);
+      byte[] outcomes = outcomes(variables, 1 << counted);
       var matter = EnumSet.noneOf(Why.class);
-      for (int assignment = 0;
-          assignment < 1 << Math.min(variables.size(), MOST_VARIABLES);
-          assignment++) {
-        for (int j = 0; j < Math.min(variables.size(), MOST_VARIABLES); j++) {
-          if ((assignment >>> j & 1) == 0
-              && outcome(variables, assignment) != outcome(variables, assignment | 1 << j)) {
+      for (int assignment = 0; assignment < outcomes.length; assignment++) {
+        for (int j = 0; j < counted; j++) {
+          if (outcomes[assignment] != outcomes[assignment | 1 << j]) {
             matter.add(run.program.variables.get(variables.get(j)).why());
           }
         }
@@ -403,6 +402,15 @@ final class Exact {
       }
       run.evaluate(person);
       return run.result();
+    }
+
+    /// By assignment, of which each bit is the value of one variable.
+    private byte[] outcomes(List<Integer> variables, int assignments) {
+      byte[] outcomes = new byte[assignments];
+      for (int assignment = 0; assignment < outcomes.length; assignment++) {
+        outcomes[assignment] = outcome(variables, assignment);
+      }
+      return outcomes;
     }
 
     private byte outcome(List<Integer> variables, int assignment) {

@@ -190,8 +190,7 @@ final class RoleFormula {
   /// A better placed statement to the contrary is known only from a later day on, and may hold
   /// already.
   private boolean perhapsReplaced(List<Others> others, Optional<Others> present, Effect effect) {
-    return others.stream()
-        .anyMatch(o -> o.effect() != effect && perhapsReplaces(o, present));
+    return others.stream().anyMatch(o -> o.effect() != effect && perhapsReplaces(o, present));
   }
 
   private boolean perhapsReplaces(Others other, Optional<Others> present) {

@@ -50,8 +50,7 @@ record RowTrace(
     if (open) {
       return new RowTrace(holding, Truth.UNKNOWN, List.of(), Optional.empty(), List.of());
     }
-    var others =
-        RoleFormula.inForce(role.others(), asOf).filter(o -> speaksOf(o, holding));
+    var others = RoleFormula.inForce(role.others(), asOf).filter(o -> speaksOf(o, holding));
     return new RowTrace(
         holding,
         others.map(o -> Truth.of(o.effect() == Effect.ACCEPTS)).orElse(Truth.UNKNOWN),

@@ -72,6 +72,14 @@ final class Uses {
         stepsIfReached(explainer, deciding, way));
   }
 
+  /// The verdict alone, as exact as an estimate is.
+  Decision decide(LocalDate asOf, Goal goal, Holding thing) {
+    var deciding = engine.deciding(asOf, goal);
+    var alone = engine.situation(goal, alone(thing), Map.of());
+    var judge = deciding.judge(alone.presuming(ofThing(alone, thing)));
+    return judge.estimate(deciding.compiled().uses().any(thing.kind()));
+  }
+
   /// What is asked about the whole way settles how the thing can be used, too.
   private static List<Assessment.Ask> asks(
       Decision decision, Deciding deciding, Explainer explainer) {

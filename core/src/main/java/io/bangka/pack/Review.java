@@ -28,8 +28,7 @@ public final class Review {
         new LocalText(
             "The sources of " + pack.id() + " cannot have been read on " + pack.read() + " yet.",
             pack.id() + " 的来源不可能已在 " + pack.read() + " 阅读过。"),
-        new LocalText(
-            "Set `read:` to the day on which they were read.", "请把 `read:` 改为实际阅读的日期。"));
+        new LocalText("Set `read:` to the day on which they were read.", "请把 `read:` 改为实际阅读的日期。"));
   }
 
   private static Diagnostic due(CheckedPack pack) {

@@ -46,9 +46,7 @@ final class RoleMeaning {
       return false;
     }
     var effect = rows.effect(thing, choices);
-    return effect.isPresent()
-        ? effect.get() == Effect.ACCEPTS
-        : othersAccepted(thing, choices);
+    return effect.isPresent() ? effect.get() == Effect.ACCEPTS : othersAccepted(thing, choices);
   }
 
   /// No row and no statement about others is in force, of a role for anything but wallets.

@@ -10,8 +10,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/// The one place where answers, what messages mean, and reports become JSON. The same answer always gives the same
-/// bytes: fields in the order of the records, numbers as plain decimals, no spaces.
+/// The one place where answers, what messages mean, and reports become JSON. The same answer always
+/// gives the same bytes: fields in the order of the records, numbers as plain decimals, no spaces.
 ///
 /// Stateless and thread-safe.
 public final class AnswerJson {

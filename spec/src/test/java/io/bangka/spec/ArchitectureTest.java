@@ -45,7 +45,10 @@ class ArchitectureTest {
               Set.of(
                   "workshop.check",
                   "workshop.coverage",
+                  "workshop.diff",
                   "workshop.page",
+                  "workshop.reference",
+                  "workshop.schema",
                   "workshop.show",
                   "service",
                   "words",
@@ -53,14 +56,37 @@ class ArchitectureTest {
                   "written",
                   "model"));
 
-  /// The tools for authors: no tool sees another.
+  /// The tools for authors: no tool sees another, but the reference is made of what `show` shows.
   private static final Map<String, Set<String>> WORKSHOP_MAY_SEE =
       Map.of(
           "workshop.page", Set.of("service", "model"),
           "workshop.statement", Set.of("model"),
           "workshop.check", Set.of("service", "words", "engine", "pack", "written", "model"),
-          "workshop.show",
+          "workshop.wording",
               Set.of("workshop.statement", "workshop.page", "words", "engine", "model"),
+          "workshop.diff",
+              Set.of(
+                  "workshop.statement",
+                  "workshop.wording",
+                  "workshop.page",
+                  "service",
+                  "words",
+                  "engine",
+                  "pack",
+                  "written",
+                  "model"),
+          "workshop.schema", Set.of("workshop.page", "service", "written", "model"),
+          "workshop.reference",
+              Set.of(
+                  "workshop.statement",
+                  "workshop.wording",
+                  "workshop.show",
+                  "workshop.page",
+                  "words",
+                  "engine",
+                  "model"),
+          "workshop.show",
+              Set.of("workshop.statement", "workshop.wording", "workshop.page", "words", "model"),
           "workshop.coverage",
               Set.of("workshop.statement", "workshop.page", "service", "pack", "written", "model"));
 

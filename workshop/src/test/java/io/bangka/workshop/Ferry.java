@@ -54,7 +54,7 @@ public final class Ferry {
     }
   }
 
-  private static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
     Files.writeString(file, text);
   }

@@ -21,7 +21,8 @@ public final class PackWarnings {
 
   /// All of them.
   ///
-  /// @param today tells which packs should have been read again, and which cannot have been read yet
+  /// @param today tells which packs should have been read again, and which cannot have been read
+  ///   yet
   public static Explained all(Loaded packs, LocalDate today) {
     var warnings = new ArrayList<>(withoutTests(packs, today));
     warnings.addAll(new UntestedRequirements(packs).warnings());

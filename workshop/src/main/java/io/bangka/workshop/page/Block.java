@@ -74,6 +74,23 @@ public sealed interface Block {
     }
   }
 
+  /// Ways to other pages, in one line or as a list.
+  record Links(boolean listed, List<Link> links) implements Block {
+    public Links {
+      links = List.copyOf(links);
+    }
+  }
+
+  /// A way to another page.
+  ///
+  /// @param target relative to the page that it stands on
+  /// @param remark what follows it at once, with a space of its own; perhaps blank
+  record Link(String text, String target, String remark) {
+    public Link(String text, String target) {
+      this(text, target, "");
+    }
+  }
+
   /// Text that is shown as it stands, like a graph for another program.
   ///
   /// @param language of the text, as Markdown names it: `mermaid`

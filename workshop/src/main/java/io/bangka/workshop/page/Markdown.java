@@ -3,6 +3,7 @@ package io.bangka.workshop.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A page as GitHub-flavoured Markdown: sources are footnotes.
 public final class Markdown {
@@ -27,6 +28,10 @@ public final class Markdown {
           case Block.Items(boolean numbered, var items) ->
               String.join("\n", items(items, numbered, ""));
           case Block.Table table -> table(table);
+          case Block.Links(boolean listed, var links) ->
+              links.stream()
+                  .map(link -> (listed ? "- " : "") + link(link))
+                  .collect(Collectors.joining(listed ? "\n" : " · "));
           case Block.Verbatim(var language, var text) ->
               "```" + language + "\n" + text.stripTrailing() + "\n```";
           case Block.Notes(var notes) -> notes(notes);
@@ -43,6 +48,10 @@ public final class Markdown {
       lines.addAll(items(item.below(), false, indent + " ".repeat(mark.length())));
     }
     return lines;
+  }
+
+  private static String link(Block.Link link) {
+    return "[" + escaped(link.text()) + "](" + link.target() + ")" + escaped(link.remark());
   }
 
   private static String table(Block.Table table) {

@@ -2,6 +2,10 @@ package io.bangka.workshop.show;
 
 import io.bangka.workshop.page.Block.Item;
 import io.bangka.workshop.statement.Statement;
+import io.bangka.workshop.wording.Dates;
+import io.bangka.workshop.wording.Sources;
+import io.bangka.workshop.wording.Speech;
+import io.bangka.workshop.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

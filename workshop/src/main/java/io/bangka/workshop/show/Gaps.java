@@ -2,6 +2,7 @@ package io.bangka.workshop.show;
 
 import io.bangka.model.Gap;
 import io.bangka.workshop.page.Block.Item;
+import io.bangka.workshop.wording.Speech;
 import java.util.List;
 
 /// What was searched for and not found.

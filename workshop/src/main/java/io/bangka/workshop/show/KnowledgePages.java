@@ -6,6 +6,8 @@ import io.bangka.model.Provider;
 import io.bangka.model.Rule;
 import io.bangka.workshop.page.Block;
 import io.bangka.workshop.page.Page;
+import io.bangka.workshop.wording.Sources;
+import io.bangka.workshop.wording.Speech;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,9 @@
 package io.bangka.workshop.show;
 
+import io.bangka.workshop.wording.Speech;
+
 /// The other people in an act, by their names in packs.
+
 record Parties(Speech speech) {
   String of(String party) {
     return switch (party) {

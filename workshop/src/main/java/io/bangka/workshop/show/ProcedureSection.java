@@ -11,6 +11,8 @@ import io.bangka.workshop.page.Block.Item;
 import io.bangka.workshop.statement.Content;
 import io.bangka.workshop.statement.Statement;
 import io.bangka.workshop.statement.Statements;
+import io.bangka.workshop.wording.History;
+import io.bangka.workshop.wording.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

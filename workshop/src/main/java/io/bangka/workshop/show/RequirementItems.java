@@ -4,6 +4,7 @@ import io.bangka.model.Presence;
 import io.bangka.model.Requirement;
 import io.bangka.workshop.page.Block.Item;
 import io.bangka.workshop.statement.Statements;
+import io.bangka.workshop.wording.Speech;
 import java.util.ArrayList;
 import java.util.List;
 

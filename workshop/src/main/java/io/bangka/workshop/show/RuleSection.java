@@ -5,6 +5,7 @@ import io.bangka.workshop.page.Block;
 import io.bangka.workshop.page.Block.Item;
 import io.bangka.workshop.statement.Content;
 import io.bangka.workshop.statement.Statements;
+import io.bangka.workshop.wording.Speech;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -106,7 +106,7 @@ class KnowledgePagesTest {
             switch (block) {
               case Block.Paragraph paragraph -> paragraph.notes().stream();
               case Block.Items items -> items.items().stream().flatMap(KnowledgePagesTest::cited);
-              case Block.Heading _, Block.Table _, Block.Verbatim _, Block.Notes _ ->
+              case Block.Heading _, Block.Table _, Block.Links _, Block.Verbatim _, Block.Notes _ ->
                   Stream.empty();
             });
   }

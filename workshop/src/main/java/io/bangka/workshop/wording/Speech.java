@@ -1,4 +1,4 @@
-package io.bangka.workshop.show;
+package io.bangka.workshop.wording;
 
 import io.bangka.model.Language;
 import io.bangka.model.LocalText;
@@ -13,16 +13,16 @@ public record Speech(Words words, Voice voice) {
     return new Speech(new Words(vocabulary, language), new Voice(language));
   }
 
-  String say(String en, String zh) {
+  public String say(String en, String zh) {
     return voice.say(en, zh);
   }
 
-  String say(LocalText text) {
+  public String say(LocalText text) {
     return words.text(text);
   }
 
   /// A remark behind a clause. Its brackets are not those of the clause's own asides.
-  String aside(String text) {
+  public String aside(String text) {
     return say(" (" + text + ")", "〔" + text + "〕");
   }
 }

@@ -1,4 +1,4 @@
-package io.bangka.workshop.show;
+package io.bangka.workshop.wording;
 
 import io.bangka.model.Citation;
 import io.bangka.model.Force;
@@ -11,20 +11,41 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// How the rules changed, day by day. Warnings and hints are left out, and so is what bears no
 /// date: that is known of the day on which it was read, and began nobody knows when.
-record History(Speech speech, Sources sources) {
+public record History(Speech speech, Sources sources) {
 
   /// One item a day, with what ended and what began below it.
-  List<Item> of(Stream<Statement> statements) {
+  public List<Item> of(Stream<Statement> statements) {
+    return byDay(statements).entrySet().stream()
+        .map(e -> item(e.getKey(), e.getValue(), _ -> ""))
+        .toList();
+  }
+
+  /// The same by year, for several procedures.
+  ///
+  /// @param title of a procedure or rule, by its id
+  public SortedMap<Integer, List<Item>> byYear(
+      Stream<Statement> statements, UnaryOperator<String> title) {
+    var years = new TreeMap<Integer, List<Item>>();
+    byDay(statements)
+        .forEach((day, events) ->
+            years
+                .computeIfAbsent(day.getYear(), _ -> new ArrayList<>())
+                .add(item(day, events, owner -> speech.voice().labelled(title.apply(owner), ""))));
+    return years;
+  }
+
+  private static SortedMap<LocalDate, List<Event>> byDay(Stream<Statement> statements) {
     SortedMap<LocalDate, List<Event>> byDay = new TreeMap<>();
     statements
         .filter(statement -> isRule(statement.content()))
         .flatMap(History::events)
         .forEach(event -> byDay.computeIfAbsent(event.day(), _ -> new ArrayList<>()).add(event));
-    return byDay.entrySet().stream().map(e -> item(e.getKey(), e.getValue())).toList();
+    return byDay;
   }
 
   /// @param sort in the order in which they are told
@@ -48,21 +69,22 @@ record History(Speech speech, Sources sources) {
     };
   }
 
-  private Item item(LocalDate day, List<Event> events) {
+  private Item item(LocalDate day, List<Event> events, UnaryOperator<String> title) {
     return new Item(
         day.toString(),
         List.of(),
         events.stream()
             .sorted(Comparator.comparing(Event::sort))
-            .map(this::item)
+            .map(event -> item(event, title))
             .distinct()
             .toList());
   }
 
-  private Item item(Event event) {
+  private Item item(Event event, UnaryOperator<String> title) {
     Statement statement = event.statement();
     String what = new Labels(speech).labelled(statement.content());
-    return new Item(sort(event.sort()) + what, cite(statement.citation()));
+    return new Item(
+        title.apply(statement.owner()) + sort(event.sort()) + what, cite(statement.citation()));
   }
 
   private List<String> cite(Citation citation) {

@@ -1,4 +1,4 @@
-package io.bangka.workshop.show;
+package io.bangka.workshop.wording;
 
 import io.bangka.model.Citation;
 import io.bangka.model.Source;
@@ -8,25 +8,25 @@ import java.util.List;
 import java.util.Map;
 
 /// The sources that a page cites, in the order in which they are first cited. Not thread-safe.
-final class Sources {
+public final class Sources {
   private final Speech speech;
   private final Map<String, Source> cited = new LinkedHashMap<>();
 
-  Sources(Speech speech) {
+  public Sources(Speech speech) {
     this.speech = speech;
   }
 
   /// Cites them; what stands behind the statement.
-  List<String> cite(Citation citation) {
+  public List<String> cite(Citation citation) {
     citation.sources().forEach(source -> cited.putIfAbsent(source.id(), source));
     return citation.ids();
   }
 
-  boolean any() {
+  public boolean any() {
     return !cited.isEmpty();
   }
 
-  Block notes() {
+  public Block notes() {
     return new Block.Notes(
         cited.values().stream()
             .map(s -> new Block.Note(s.id(), speech.words().source(s), s.url()))

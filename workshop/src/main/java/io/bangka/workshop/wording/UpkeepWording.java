@@ -1,11 +1,11 @@
-package io.bangka.workshop.show;
+package io.bangka.workshop.wording;
 
 import io.bangka.model.Upkeep;
 
 /// What must be done again and again: "Renew it, every 1 year. Otherwise: …".
 record UpkeepWording(Speech speech) {
 
-  String of(Upkeep upkeep) {
+  public String of(Upkeep upkeep) {
     String every = speech.words().duration(upkeep.every());
     String costs =
         upkeep

@@ -1,17 +1,17 @@
-package io.bangka.workshop.show;
+package io.bangka.workshop.wording;
 
 import io.bangka.model.Citation;
 import io.bangka.model.Force;
 
 /// When a statement holds and on whose authority: "by 2025-05-26 at the latest, not before
 /// 2024-04-24; press".
-record Dates(Speech speech) {
+public record Dates(Speech speech) {
 
-  String of(Force force, Citation citation) {
+  public String of(Force force, Citation citation) {
     return span(force) + speech.say("; ", "；") + speech.words().authority(citation.authority());
   }
 
-  String span(Force force) {
+  public String span(Force force) {
     String notBefore =
         force.notBefore().map(day -> speech.say(", not before " + day, "，不早于 " + day)).orElse("");
     String until = force.until().map(day -> speech.say(", until " + day, "，至 " + day)).orElse("");

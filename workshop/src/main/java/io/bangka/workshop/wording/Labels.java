@@ -1,4 +1,4 @@
-package io.bangka.workshop.show;
+package io.bangka.workshop.wording;
 
 import io.bangka.workshop.statement.Content;
 
@@ -6,7 +6,7 @@ import io.bangka.workshop.statement.Content;
 public record Labels(Speech speech) {
 
   /// The statement under its label.
-  String labelled(Content content) {
+  public String labelled(Content content) {
     String text = new Wording(speech).of(content);
     return isPlain(content) ? text : speech.voice().labelled(of(content), text);
   }

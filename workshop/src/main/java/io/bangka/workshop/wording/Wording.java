@@ -1,4 +1,4 @@
-package io.bangka.workshop.show;
+package io.bangka.workshop.wording;
 
 import io.bangka.engine.Assessment.Bound;
 import io.bangka.model.Effect;
@@ -60,7 +60,7 @@ public record Wording(Speech speech) {
   }
 
   /// What is said beside it: a note, or what helps.
-  List<String> beside(Content content) {
+  public List<String> beside(Content content) {
     return switch (content) {
       case Content.Fills(var _, var row) -> note(row.note());
       case Content.Acts(var row) -> note(row.note());
