@@ -58,6 +58,7 @@ final class Cli {
       case CHECK -> new KnowledgeCheck();
       case TEST -> new KnowledgeTest();
       case SHOW -> new KnowledgeShow();
+      case CLAIMS -> new KnowledgeClaims();
       case COVERAGE -> new KnowledgeCoverage();
       case DIFF -> new KnowledgeDiff();
       case EXPORT -> new KnowledgeExport();

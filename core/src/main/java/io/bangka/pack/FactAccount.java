@@ -42,6 +42,6 @@ public sealed interface FactAccount {
   /// The pack's messages of platforms.
   String MESSAGES = "messages";
 
-  /// The pack's claims that people read elsewhere.
+  /// The claims that people read elsewhere.
   String CLAIMS = "claims";
 }

@@ -78,9 +78,12 @@ final class FactAccounts {
 
   private Set<String> known(Collection<String> ids, String pack) {
     var known = new TreeSet<>(ids);
-    List.of(FactAccount.MESSAGES, FactAccount.CLAIMS).stream()
-        .filter(name -> layout.files().has(pack + "/" + name + ".yaml"))
-        .forEach(known::add);
+    if (layout.files().has(pack + "/" + Layout.MESSAGES)) {
+      known.add(FactAccount.MESSAGES);
+    }
+    if (!layout.claims().isEmpty()) {
+      known.add(FactAccount.CLAIMS);
+    }
     return known;
   }
 

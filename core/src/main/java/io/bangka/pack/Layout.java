@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 record Layout(PackFiles files, List<String> folders) {
   static final String VOCABULARY = "vocabulary.yaml";
   static final String PRESUMPTIONS = "presumptions.yaml";
+
+  /// The folder of the claims: beside the packs, since a claim cites no source of its own.
+  static final String CLAIMS = "claims/";
+
   static final String PACK = "pack.yaml";
   static final String SOURCES = "sources.yaml";
   static final String RULES = "rules.yaml";
@@ -72,6 +76,7 @@ record Layout(PackFiles files, List<String> folders) {
   private void refuseStranger(String path, Faults faults) {
     if (path.equals(VOCABULARY)
         || path.equals(PRESUMPTIONS)
+        || isIn(path, CLAIMS)
         || folders.stream().anyMatch(f -> belongs(f, path))) {
       return;
     }
@@ -105,6 +110,11 @@ record Layout(PackFiles files, List<String> folders) {
   List<String> in(String pack, String folder) {
     String start = pack + "/" + folder + "/";
     return files.all().keySet().stream().filter(path -> path.startsWith(start)).toList();
+  }
+
+  /// Paths of the files of claims.
+  List<String> claims() {
+    return files.all().keySet().stream().filter(path -> isIn(path, CLAIMS)).toList();
   }
 
   /// The file's name without folder and ending.

@@ -3,6 +3,7 @@ package io.bangka.pack;
 import io.bangka.model.Knowledge;
 import io.bangka.model.MessageBook;
 import io.bangka.written.Diagnostic;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Packs without an error.
@@ -11,6 +12,7 @@ import java.util.List;
 /// @param warnings what is worth mending, though it can be used; also what packs explain
 /// @param tests the packs' own cases, in the order of the files
 /// @param messages what platforms say when something fails
+/// @param claims what people read or hear, to be judged
 /// @param facts what became of the facts of the dossier, each once
 /// @param explanations why packs leave something as it is although there is a warning
 /// @param origins where procedures, requirements, rows and sources are written
@@ -20,6 +22,7 @@ public record Loaded(
     List<Diagnostic> warnings,
     List<PackCase> tests,
     MessageBook messages,
+    ClaimBook claims,
     List<FactAccount> facts,
     List<Explanation> explanations,
     Origins origins) {
@@ -29,6 +32,11 @@ public record Loaded(
     tests = List.copyOf(tests);
     facts = List.copyOf(facts);
     explanations = List.copyOf(explanations);
+  }
+
+  /// The last day on which the sources of a pack were read.
+  public LocalDate read() {
+    return packs.stream().map(CheckedPack::read).max(LocalDate::compareTo).orElseThrow();
   }
 
   /// The warnings that no pack explains.

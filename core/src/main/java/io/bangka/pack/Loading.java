@@ -39,6 +39,7 @@ final class Loading {
   private final List<Written.Scalar> replacedByRules = new ArrayList<>();
   private final List<PackCase> tests = new ArrayList<>();
   private final List<Message> messages = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
   private final FactAccounts facts;
   private final List<Explanation> explanations = new ArrayList<>();
 
@@ -82,6 +83,9 @@ final class Loading {
       packs.forEach(pack -> messages(reader, pack));
     }
     var checked = packs.stream().flatMap(pack -> pack.head().pack().stream()).toList();
+    if (isWhole(vocabulary) && !checked.isEmpty()) {
+      claims(knowledge, checked);
+    }
     return new Draft(knowledge, checked, origins, cited);
   }
 
@@ -99,6 +103,11 @@ final class Loading {
   /// What platforms say when something fails, once everything was read.
   List<Message> messages() {
     return messages;
+  }
+
+  /// What people read or hear, once everything was read.
+  List<Claim> claims() {
+    return claims;
   }
 
   /// What became of the facts of the dossier, once everything was read.
@@ -224,6 +233,12 @@ final class Loading {
     var statements = new StatementReader(pack.shelf(), pack.head().day(), faults);
     file(pack.folder() + "/" + Layout.MESSAGES)
         .ifPresent(file -> messages.addAll(reader.read(statements, file)));
+  }
+
+  private void claims(Knowledge knowledge, List<CheckedPack> packs) {
+    LocalDate read = packs.stream().map(CheckedPack::read).max(LocalDate::compareTo).orElseThrow();
+    var reader = new ClaimReader(knowledge, read, faults);
+    layout.claims().forEach(path -> file(path).map(reader::read).ifPresent(claims::addAll));
   }
 
   private void cases(Knowledge knowledge, Open pack) {

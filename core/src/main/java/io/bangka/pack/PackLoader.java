@@ -27,6 +27,7 @@ public final class PackLoader {
         faults.sorted(),
         loading.tests(),
         new MessageBook(loading.messages()),
+        new ClaimBook(loading.claims()),
         loading.facts(),
         loading.explanations(),
         draft.origins());

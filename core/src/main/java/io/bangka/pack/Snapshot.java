@@ -37,6 +37,18 @@ public final class Snapshot {
     write(version, (Object) messages, out);
   }
 
+  /// Writes the claims: a snapshot of its own, read when one is judged. Does not close the stream.
+  public static void write(String version, ClaimBook claims, OutputStream out) throws IOException {
+    write(version, (Object) claims, out);
+  }
+
+  /// Writes how claims are recognised, which every question in words needs. Does not close the
+  /// stream.
+  public static void write(String version, ClaimBook.Wordings wordings, OutputStream out)
+      throws IOException {
+    write(version, (Object) wordings, out);
+  }
+
   private static void write(String version, Object root, OutputStream out) throws IOException {
     byte[] body = SnapshotWriter.write(root);
     var sink = new ByteSink();
@@ -59,6 +71,16 @@ public final class Snapshot {
   /// As [#read], for messages.
   public static MessageBook readMessages(InputStream in) throws IOException {
     return read(in, MessageBook.class);
+  }
+
+  /// As [#read], for claims.
+  public static ClaimBook readClaims(InputStream in) throws IOException {
+    return read(in, ClaimBook.class);
+  }
+
+  /// As [#read], for how they are recognised.
+  public static ClaimBook.Wordings readWordings(InputStream in) throws IOException {
+    return read(in, ClaimBook.Wordings.class);
   }
 
   private static <T> T read(InputStream in, Class<T> type) throws IOException {

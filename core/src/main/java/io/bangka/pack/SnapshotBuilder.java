@@ -10,14 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Checks a folder of packs and stores the knowledge as a snapshot, and beside it, as
-/// `messages.snapshot`, what platforms say when something fails: `java -cp …
-/// io.bangka.pack.SnapshotBuilder FOLDER FILE`. Run by the build.
+/// Checks a folder of packs and stores the knowledge as a snapshot, and beside it what few
+/// questions need: `messages.snapshot`, `claims.snapshot`, and how claims are recognised,
+/// `wordings.snapshot`. `java -cp … io.bangka.pack.SnapshotBuilder FOLDER FILE`; run by the build.
 ///
 /// Prints every fault. Ends with 0 if the file was written, with 2 if there is an error in the
 /// packs or the arguments, with 1 if the file cannot be written.
 public final class SnapshotBuilder {
   private static final String MESSAGES = "messages.snapshot";
+  private static final String CLAIMS = "claims.snapshot";
+  private static final String WORDINGS = "wordings.snapshot";
 
   private SnapshotBuilder() {}
 
@@ -57,6 +59,12 @@ public final class SnapshotBuilder {
     }
     try (OutputStream bytes = Files.newOutputStream(file.resolveSibling(MESSAGES))) {
       Snapshot.write(loaded.knowledge().version(), loaded.messages(), bytes);
+    }
+    try (OutputStream bytes = Files.newOutputStream(file.resolveSibling(CLAIMS))) {
+      Snapshot.write(loaded.knowledge().version(), loaded.claims(), bytes);
+    }
+    try (OutputStream bytes = Files.newOutputStream(file.resolveSibling(WORDINGS))) {
+      Snapshot.write(loaded.knowledge().version(), loaded.claims().wordings(), bytes);
     }
   }
 }

@@ -8,6 +8,7 @@ import io.bangka.model.Requirement;
 import io.bangka.model.Row;
 import io.bangka.model.Source;
 import io.bangka.model.SourceDate;
+import io.bangka.model.Truth;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class Cited {
   private static final Comparator<Source> BEST =
       Comparator.<Source>comparingInt(s -> -s.authority().band())
           .thenComparing(Cited::day, Comparator.reverseOrder());
+
+  /// Sources behind a verdict: nobody reads more.
+  private static final int MOST = 4;
 
   private Cited() {}
 
@@ -46,6 +50,34 @@ public final class Cited {
         role.rows().stream()
             .filter(r -> r.effect() == Effect.ACCEPTS && r.force().on(asOf) == Presence.IN_FORCE)
             .map(Row::citation));
+  }
+
+  /// Behind a verdict: behind what decided it, or the limits that accompany it.
+  public static List<String> deciding(Told told, boolean limits) {
+    var answer = told.assessment();
+    if (limits && !answer.limits().isEmpty()) {
+      return first(ids(answer.limits().stream().map(bound -> bound.cap().citation())));
+    }
+    var state =
+        switch (answer.verdict()) {
+          case YES -> Truth.TRUE;
+          case NO -> Truth.FALSE;
+          case DEPENDS -> Truth.UNKNOWN;
+        };
+    var deciding = answer.because().stream().filter(f -> f.state() == state).toList();
+    var ids = deciding.stream().flatMap(f -> ids(f).stream()).distinct().toList();
+    return first(ids.isEmpty() ? offered(told) : ids);
+  }
+
+  private static List<String> offered(Told told) {
+    return ids(
+        told.assessment().procedure().stream()
+            .flatMap(procedure -> procedure.offered().stream())
+            .map(offer -> offer.citation()));
+  }
+
+  private static List<String> first(List<String> ids) {
+    return ids.subList(0, Math.min(MOST, ids.size()));
   }
 
   public static List<String> ids(Citation citation) {

@@ -22,6 +22,9 @@ public sealed interface Line {
   /// The answer, as a person would say it.
   record Verdict(Mark mark, String text) implements Line {}
 
+  /// What people read or hear, and what the knowledge makes of it.
+  record Claim(String text, List<String> sources) implements Line {}
+
   /// How the words were understood, or what was ignored.
   record Understood(String text) implements Line {}
 

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes the note of an answer: the verdicts; what was understood and assumed; for each platform
-/// the reasons, what it takes, what to do, with limits and fees, what is unknown or disputed; the
-/// sources.
+/// Writes the note of an answer: the verdicts; claims that the question contains; what was
+/// understood and assumed; for each platform the reasons, what it takes, what to do, with limits
+/// and fees, what is unknown or disputed; the sources.
 ///
 /// Immutable and thread-safe.
 public final class NoteWriter {
@@ -24,10 +24,11 @@ public final class NoteWriter {
 
   public Note note(Telling telling) {
     var lines = new ArrayList<Line>();
-    if (telling.answers().isEmpty()) {
+    if (telling.answers().isEmpty() && telling.claims().isEmpty()) {
       lines.add(nothing());
     }
     lines.addAll(verdicts(telling));
+    telling.claims().forEach(claim -> lines.add(claim.line(words)));
     lines.addAll(new UnderstoodLines(words).lines(telling));
     var platforms = platforms(telling);
     for (List<Told> answers : platforms) {

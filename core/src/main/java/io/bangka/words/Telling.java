@@ -10,6 +10,7 @@ import java.util.Optional;
 /// the principal one first.
 ///
 /// @param dated whether somebody asked about this day, and did not just ask on it
+/// @param claims what people read or hear, where the question contains it
 /// @param ignored what was said and not understood, as it was written
 public record Telling(
     LocalDate asOf,
@@ -17,6 +18,7 @@ public record Telling(
     List<Reading> readings,
     Profile said,
     List<Told> answers,
+    List<ToldClaim> claims,
     List<String> ignored) {
 
   /// One thing that somebody's word may mean.
@@ -27,6 +29,7 @@ public record Telling(
   public Telling {
     readings = List.copyOf(readings);
     answers = List.copyOf(answers);
+    claims = List.copyOf(claims);
     ignored = List.copyOf(ignored);
   }
 }

@@ -18,6 +18,14 @@ class ShippedKnowledgeTest {
     Snapshot.write(loaded.knowledge(), bytes);
     assertThat(Snapshot.read(new ByteArrayInputStream(bytes.toByteArray())))
         .isEqualTo(loaded.knowledge());
+    var claims = new ByteArrayOutputStream();
+    Snapshot.write(loaded.knowledge().version(), loaded.claims(), claims);
+    assertThat(Snapshot.readClaims(new ByteArrayInputStream(claims.toByteArray())))
+        .isEqualTo(loaded.claims());
+    var wordings = new ByteArrayOutputStream();
+    Snapshot.write(loaded.knowledge().version(), loaded.claims().wordings(), wordings);
+    assertThat(Snapshot.readWordings(new ByteArrayInputStream(wordings.toByteArray())))
+        .isEqualTo(loaded.claims().wordings());
     assertThat(loaded.tests()).hasSizeGreaterThan(loaded.packs().size());
   }
 }

@@ -62,7 +62,13 @@ class NoteTest {
   void aQuestionThatWasNotUnderstoodIsAnsweredToo() {
     var telling =
         new Telling(
-            Sample.DAY, false, List.of(), Profile.NOTHING_SAID, List.of(), List.of("xyzzy"));
+            Sample.DAY,
+            false,
+            List.of(),
+            Profile.NOTHING_SAID,
+            List.of(),
+            List.of(),
+            List.of("xyzzy"));
     assertThat(new NoteWriter(knowledge(), Language.EN).note(telling).lines())
         .extracting(Line::text)
         .hasSize(2)
@@ -86,7 +92,14 @@ class NoteTest {
             .assume(new Assumed(PASSPORT, Verdict.DEPENDS))
             .told();
     var telling =
-        new Telling(Sample.DAY, false, List.of(), Profile.NOTHING_SAID, List.of(told), List.of());
+        new Telling(
+            Sample.DAY,
+            false,
+            List.of(),
+            Profile.NOTHING_SAID,
+            List.of(told),
+            List.of(),
+            List.of());
     return new NoteWriter(knowledge(), language).note(telling);
   }
 

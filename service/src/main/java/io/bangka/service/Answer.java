@@ -2,6 +2,7 @@ package io.bangka.service;
 
 import io.bangka.engine.Assessment.Asked;
 import io.bangka.model.Authority;
+import io.bangka.model.ClaimVerdict;
 import io.bangka.model.Fee.ChargedBy;
 import io.bangka.model.Fee.On;
 import io.bangka.model.Language;
@@ -30,6 +31,7 @@ import java.util.SequencedMap;
 ///   decision record, by which anyone can replay the answer
 /// @param summary over each platform's principal answer
 /// @param answers by platform, in the order asked; the principal one of each comes first
+/// @param claims what people read or hear, where the question contains it
 /// @param ignored what was said and not understood
 /// @param sources every source that is cited, by id
 public record Answer(
@@ -40,11 +42,13 @@ public record Answer(
     Summary summary,
     List<Reading> readings,
     List<Part> answers,
+    List<Claim> claims,
     List<String> ignored,
     SequencedMap<String, Source> sources) {
   public Answer {
     readings = List.copyOf(readings);
     answers = List.copyOf(answers);
+    claims = List.copyOf(claims);
     ignored = List.copyOf(ignored);
     sources = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sources));
   }
@@ -56,6 +60,10 @@ public record Answer(
     DEPENDS,
     PARTLY
   }
+
+  /// A common claim that the question contains, and what the knowledge makes of it on the day.
+  public record Claim(
+      String id, String text, ClaimVerdict verdict, String because, List<String> sources) {}
 
   /// One thing that a word may mean.
   public record Reading(String text, String kind, Shape.Fields as, Optional<String> note) {}

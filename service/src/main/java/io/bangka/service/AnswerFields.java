@@ -13,6 +13,7 @@ record AnswerFields(JsonSink json) {
       json.code("summary", answer.summary());
       json.list("readings", answer.readings(), this::reading);
       json.list("answers", answer.answers(), parts::part);
+      json.list("claims", answer.claims(), this::claim);
       json.texts("ignored", answer.ignored());
       json.object("sources", () -> answer.sources().forEach(this::source));
     });
@@ -24,6 +25,16 @@ record AnswerFields(JsonSink json) {
       json.text("kind", reading.kind());
       json.shape("as", reading.as());
       json.text("note", reading.note());
+    });
+  }
+
+  private void claim(Answer.Claim claim) {
+    json.object(() -> {
+      json.text("id", claim.id());
+      json.text("text", claim.text());
+      json.code("verdict", claim.verdict());
+      json.text("because", claim.because());
+      json.texts("sources", claim.sources());
     });
   }
 

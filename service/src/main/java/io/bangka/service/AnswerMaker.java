@@ -9,6 +9,11 @@ import java.util.List;
 record AnswerMaker(Knowledge knowledge, Words words) {
 
   Answer answer(Inquiry inquiry, List<Told> told) {
+    return answer(inquiry, told, List.of());
+  }
+
+  /// @param judged the claims that the question contains
+  Answer answer(Inquiry inquiry, List<Told> told, List<JudgedClaim> judged) {
     var shapes = new Shapes(knowledge.vocabulary());
     var maker = new PartMaker(knowledge, words, shapes);
     var parts = told.stream().map(maker::part).toList();
@@ -20,8 +25,18 @@ record AnswerMaker(Knowledge knowledge, Words words) {
         Summaries.of(told),
         inquiry.readings().stream().map(r -> reading(r, shapes)).toList(),
         parts,
+        judged.stream().map(this::claim).toList(),
         inquiry.ignored(),
-        new CitedSources(knowledge).of(parts));
+        new CitedSources(knowledge).of(parts, judged));
+  }
+
+  private Answer.Claim claim(JudgedClaim judged) {
+    return new Answer.Claim(
+        judged.claim().id(),
+        words.text(judged.claim().text()),
+        judged.verdict(),
+        words.text(judged.because()),
+        judged.sources());
   }
 
   private Answer.Reading reading(Inquiry.Reading reading, Shapes shapes) {

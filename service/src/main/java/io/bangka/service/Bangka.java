@@ -6,6 +6,7 @@ import io.bangka.model.Language;
 import io.bangka.model.MessageBook;
 import io.bangka.model.Profile;
 import io.bangka.model.Query;
+import io.bangka.pack.ClaimBook;
 import io.bangka.pack.Loaded;
 import io.bangka.pack.PackLoader;
 import io.bangka.pack.Unknown;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The one facade: what a terminal, a server or a program that embeds Bangka calls. The same
@@ -30,14 +32,21 @@ public final class Bangka {
   private final Engine engine;
   private final Supplied<Hearing> hearing;
   private final Supplied<MessageExplainer> explaining;
+  private final Claims claims;
   private final Clock clock;
 
-  private Bangka(Knowledge knowledge, Supplier<MessageBook> messages, Clock clock) {
+  private Bangka(
+      Knowledge knowledge,
+      Supplier<MessageBook> messages,
+      Supplier<ClaimBook.Wordings> wordings,
+      Supplier<ClaimBook> claims,
+      Clock clock) {
     this.knowledge = knowledge;
     this.clock = clock;
     engine = new Engine(knowledge);
     hearing = new Supplied<>(() -> new AskHearing(knowledge));
     explaining = new Supplied<>(() -> new MessageExplainer(knowledge, messages.get()));
+    this.claims = new Claims(this, wordings, claims);
   }
 
   /// With the knowledge that the program ships with.
@@ -45,7 +54,8 @@ public final class Bangka {
   /// @param clock asked only for what day it is, where a question does not say one
   /// @throws UnusableKnowledge if the build left it out
   public static Bangka builtIn(Clock clock) {
-    return new Bangka(BuiltIn.knowledge(), BuiltIn::messages, clock);
+    return new Bangka(
+        BuiltIn.knowledge(), BuiltIn::messages, BuiltIn::wordings, BuiltIn::claims, clock);
   }
 
   /// With the packs of a folder, checked.
@@ -57,12 +67,18 @@ public final class Bangka {
 
   /// With packs that were loaded before.
   public static Bangka of(Loaded loaded, Clock clock) {
-    return new Bangka(loaded.knowledge(), loaded::messages, clock);
+    return new Bangka(
+        loaded.knowledge(), loaded::messages, loaded.claims()::wordings, loaded::claims, clock);
   }
 
-  /// With knowledge that was loaded before, and nothing known of messages.
+  /// With knowledge that was loaded before, and nothing known of messages and claims.
   public static Bangka of(Knowledge knowledge, Clock clock) {
-    return new Bangka(knowledge, () -> MessageBook.EMPTY, clock);
+    return new Bangka(
+        knowledge,
+        () -> MessageBook.EMPTY,
+        () -> ClaimBook.Wordings.NONE,
+        () -> ClaimBook.EMPTY,
+        clock);
   }
 
   public Knowledge knowledge() {
@@ -82,7 +98,7 @@ public final class Bangka {
   public Reply ask(String words, Profile said, List<Query> queries, Setting setting) {
     var heard = hearing.get().hear(words, today(setting, queries));
     var asked = queries.isEmpty() ? heard.queries() : queries;
-    return reply(
+    var inquiry =
         new Inquiry(
             setting.asOf().or(heard::asOf).orElseGet(() -> today(setting, asked)),
             setting.asOf().or(heard::asOf).isPresent(),
@@ -91,7 +107,23 @@ public final class Bangka {
             asked,
             setting.strict(),
             heard.readings(),
-            heard.ignored()));
+            heard.ignored());
+    return reply(inquiry, claims.in(words, inquiry.asOf()));
+  }
+
+  /// What the knowledge makes of every claim that it knows.
+  public List<JudgedClaim> claims(Setting setting) {
+    return claims.judged(today(setting, List.of()));
+  }
+
+  /// What it makes of one; empty if it knows no such claim.
+  public Optional<JudgedClaim> claim(String id, Setting setting) {
+    return claims.judged(id, today(setting, List.of()));
+  }
+
+  /// The ids of the claims, in the order of their files.
+  public List<String> claimIds() {
+    return claims.ids();
   }
 
   /// What a platform's message means, and what cures it, by what somebody remembers of it.
@@ -126,7 +158,8 @@ public final class Bangka {
             queries,
             onTheDay.strict(),
             List.of(),
-            ignored));
+            ignored),
+        List.of());
   }
 
   /// Answers a query about a profile, both as somebody wrote them.
@@ -157,21 +190,25 @@ public final class Bangka {
     return setting.asOf().orElseGet(() -> new Today(knowledge, clock).of(queries));
   }
 
-  private Reply reply(Inquiry inquiry) {
+  private Reply reply(Inquiry inquiry, List<JudgedClaim> claims) {
     var told = told(inquiry);
     var words = new Words(knowledge.vocabulary(), inquiry.language());
     return new Reply(
-        () -> new AnswerMaker(knowledge, words).answer(inquiry, told),
-        () -> new NoteWriter(knowledge, inquiry.language()).note(telling(inquiry, words, told)));
+        () -> new AnswerMaker(knowledge, words).answer(inquiry, told, claims),
+        () ->
+            new NoteWriter(knowledge, inquiry.language())
+                .note(telling(inquiry, words, told, claims)));
   }
 
-  private static Telling telling(Inquiry inquiry, Words words, List<Told> told) {
+  private static Telling telling(
+      Inquiry inquiry, Words words, List<Told> told, List<JudgedClaim> claims) {
     return new Telling(
         inquiry.asOf(),
         inquiry.dated(),
         inquiry.readings().stream().map(reading -> reading.told(words)).toList(),
         inquiry.profile(),
         told,
+        claims.stream().map(JudgedClaim::told).toList(),
         inquiry.ignored());
   }
 }

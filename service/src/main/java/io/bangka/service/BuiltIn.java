@@ -2,6 +2,7 @@ package io.bangka.service;
 
 import io.bangka.model.Knowledge;
 import io.bangka.model.MessageBook;
+import io.bangka.pack.ClaimBook;
 import io.bangka.pack.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,8 @@ import java.io.InputStream;
 final class BuiltIn {
   private static final String KNOWLEDGE = "/io/bangka/knowledge.snapshot";
   private static final String MESSAGES = "/io/bangka/messages.snapshot";
+  private static final String CLAIMS = "/io/bangka/claims.snapshot";
+  private static final String WORDINGS = "/io/bangka/wordings.snapshot";
 
   private BuiltIn() {}
 
@@ -19,6 +22,14 @@ final class BuiltIn {
 
   static MessageBook messages() {
     return read(MESSAGES, Snapshot::readMessages);
+  }
+
+  static ClaimBook claims() {
+    return read(CLAIMS, Snapshot::readClaims);
+  }
+
+  static ClaimBook.Wordings wordings() {
+    return read(WORDINGS, Snapshot::readWordings);
   }
 
   private interface Reading<T> {

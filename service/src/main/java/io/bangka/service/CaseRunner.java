@@ -4,7 +4,6 @@ import io.bangka.engine.Assessment;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Language;
 import io.bangka.pack.PackCase;
-import io.bangka.words.Told;
 import io.bangka.words.Words;
 import java.time.Clock;
 import java.util.List;
@@ -45,12 +44,9 @@ public final class CaseRunner {
 
   /// A case looks at the principal answer: about the thing, if it asks about one.
   public Outcome run(PackCase asked) {
-    var inquiry = inquiry(asked);
-    Told told = bangka.told(inquiry).getFirst();
-    var words = new Words(bangka.knowledge().vocabulary(), inquiry.language());
-    var answer = new AnswerMaker(bangka.knowledge(), words).answer(inquiry, List.of(told));
-    var mismatches = new Comparison(told.assessment(), answer, words).with(asked.expected());
-    return new Outcome(asked, mismatches, words.verdict(told));
+    var trial = Trial.of(bangka, inquiry(asked), asked.expected());
+    var words = new Words(bangka.knowledge().vocabulary(), Language.EN);
+    return new Outcome(asked, trial.mismatches(), words.verdict(trial.told()));
   }
 
   /// What the program finds for a case, whatever the case expects: the principal answer, without

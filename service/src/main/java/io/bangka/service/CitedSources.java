@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 /// Every source that an answer cites, once, in the order in which it is met.
 record CitedSources(Knowledge knowledge) {
 
-  SequencedMap<String, Answer.Source> of(List<Part> parts) {
-    return ofIds(parts.stream().flatMap(CitedSources::ids));
+  SequencedMap<String, Answer.Source> of(List<Part> parts, List<JudgedClaim> claims) {
+    return ofIds(
+        Stream.concat(
+            parts.stream().flatMap(CitedSources::ids),
+            claims.stream().flatMap(claim -> claim.sources().stream())));
   }
 
   SequencedMap<String, Answer.Source> ofIds(Stream<String> ids) {

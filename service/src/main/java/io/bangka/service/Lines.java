@@ -78,6 +78,7 @@ public record Lines(Bangka bangka, Setting ordinary) {
         answer.summary(),
         answer.readings(),
         answer.answers(),
+        answer.claims(),
         ignored,
         answer.sources());
   }

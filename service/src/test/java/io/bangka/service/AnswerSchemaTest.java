@@ -52,6 +52,7 @@ class AnswerSchemaTest {
         "塞浦路斯保号卡能绑定微信或支付宝吗？",
         "Can a Cyprus residence card be linked to WeChat Pay or Alipay?",
         "I have a German passport and a Visa card. Can I pay CNY 800 with Alipay in China?",
+        "听说外国人用微信支付必须有中国手机号，是真的吗？",
         "xyzzy"
       })
   void anAnswerHasEveryFieldOfItsSchemaAndNoOther(String question) {

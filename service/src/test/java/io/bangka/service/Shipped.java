@@ -13,7 +13,7 @@ final class Shipped {
   static final Path REPOSITORY = Path.of("..");
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T18:00:00Z"), ZoneOffset.UTC);
   static final Loaded PACKS = load();
-  static final Bangka BANGKA = Bangka.of(PACKS.knowledge(), CLOCK);
+  static final Bangka BANGKA = Bangka.of(PACKS, CLOCK);
 
   private Shipped() {}
 

@@ -44,6 +44,7 @@ class ArchitectureTest {
           "cli",
               Set.of(
                   "workshop.check",
+                  "workshop.claims",
                   "workshop.coverage",
                   "workshop.diff",
                   "workshop.page",
@@ -62,6 +63,8 @@ class ArchitectureTest {
           "workshop.page", Set.of("service", "model"),
           "workshop.statement", Set.of("model"),
           "workshop.check", Set.of("service", "words", "engine", "pack", "written", "model"),
+          "workshop.claims",
+              Set.of("workshop.page", "service", "words", "pack", "written", "model"),
           "workshop.wording",
               Set.of("workshop.statement", "workshop.page", "words", "engine", "model"),
           "workshop.diff",

@@ -2,6 +2,8 @@ package io.bangka.workshop.coverage;
 
 import io.bangka.model.Citation;
 import io.bangka.model.Source;
+import io.bangka.pack.Claim;
+import io.bangka.pack.Consequence;
 import io.bangka.pack.FactAccount;
 import io.bangka.pack.Loaded;
 import io.bangka.workshop.statement.Statements;
@@ -12,8 +14,8 @@ import java.util.Set;
 
 /// Which sources each part of the packs cites.
 ///
-/// @param byOwner by the id of the procedure or rule; the messages of all packs under their common
-///   name
+/// @param byOwner by the id of the procedure or rule; the messages of all packs, and the claims,
+///   each under their common name
 record CitedBy(Map<String, Set<Source>> byOwner) {
 
   static CitedBy in(Loaded packs) {
@@ -23,6 +25,13 @@ record CitedBy(Map<String, Set<Source>> byOwner) {
         .messages()
         .messages()
         .forEach(message -> add(byOwner, FactAccount.MESSAGES, message.citation()));
+    for (Claim claim : packs.claims().claims()) {
+      for (Consequence consequence : claim.follows()) {
+        if (consequence instanceof Consequence.Stated stated) {
+          add(byOwner, FactAccount.CLAIMS, stated.citation());
+        }
+      }
+    }
     return new CitedBy(byOwner);
   }
 
