@@ -52,7 +52,7 @@ record RequirementWords(Words words) {
     }
     List<Pattern> open = open(role, asOf);
     if (!open.isEmpty()) {
-      asides.add(words.tongue().say("nobody speaks of ", "未见说明的有") + either(open));
+      asides.add(words.tongue().say("no source speaks of ", "来源未提及") + either(open));
     }
     return asides.isEmpty() ? takes : takes + words.tongue().aside(words.tongue().clauses(asides));
   }

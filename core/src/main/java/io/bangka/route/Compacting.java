@@ -1,0 +1,135 @@
+package io.bangka.route;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Optional;
+
+/// Leaves out of a graph what cannot matter.
+final class Compacting {
+  private static final int[] ONLY_WHAT_IS_THERE = {Compact.THERE};
+
+  private final Compact all;
+  private final BitSet live;
+  private final boolean merging;
+
+  Compacting(Compact all, BitSet live, boolean merging) {
+    this.all = all;
+    this.live = live;
+    this.merging = merging;
+  }
+
+  Optional<Compact> compact(BitSet start, int[] goals) {
+    var there = merging ? reached(start, weightless()).facts : start;
+    var possible = reached(there, live);
+    if (Arrays.stream(goals).anyMatch(goal -> !possible.facts.get(goal))) {
+      return Optional.empty();
+    }
+    var relevant = relevant(there, possible.steps, goals);
+    var kept =
+        possible.steps.stream()
+            .filter(step -> matters(step, relevant))
+            .toArray();
+    return Optional.of(renumbered(relevant, kept, goals));
+  }
+
+  private BitSet weightless() {
+    var steps = (BitSet) live.clone();
+    live.stream().filter(step -> all.weight[step] > 0).forEach(steps::clear);
+    return steps;
+  }
+
+  /// @param facts that can be reached
+  /// @param steps that can be done
+  private record Reached(BitSet facts, BitSet steps) {}
+
+  private Reached reached(BitSet from, BitSet may) {
+    var reached = new Reached((BitSet) from.clone(), new BitSet());
+    var open = new int[all.steps()];
+    var facts = new ArrayDeque<Integer>();
+    for (int step = may.nextSetBit(0); step >= 0; step = may.nextSetBit(step + 1)) {
+      open[step] = all.needs[step].length;
+      if (open[step] == 0) {
+        perform(step, reached, facts);
+      }
+    }
+    from.stream().forEach(facts::add);
+    while (!facts.isEmpty()) {
+      for (int step : all.neededBy[facts.poll()]) {
+        if (may.get(step) && --open[step] == 0) {
+          perform(step, reached, facts);
+        }
+      }
+    }
+    return reached;
+  }
+
+  private void perform(int step, Reached reached, ArrayDeque<Integer> news) {
+    reached.steps.set(step);
+    for (int fact : all.gives[step]) {
+      if (!reached.facts.get(fact)) {
+        reached.facts.set(fact);
+        news.add(fact);
+      }
+    }
+  }
+
+  /// The facts that the goals hang on in some way or other, and that are not there already.
+  private BitSet relevant(BitSet there, BitSet possible, int[] goals) {
+    var relevant = new BitSet();
+    var asked = new ArrayDeque<Integer>();
+    Arrays.stream(goals).forEach(asked::add);
+    while (!asked.isEmpty()) {
+      int fact = asked.poll();
+      if (!there.get(fact) && !relevant.get(fact)) {
+        relevant.set(fact);
+        for (int step : all.givenBy[fact]) {
+          if (possible.get(step)) {
+            Arrays.stream(all.needs[step]).forEach(asked::add);
+          }
+        }
+      }
+    }
+    return relevant;
+  }
+
+  /// The step gives something that matters and that it does not need itself.
+  private boolean matters(int step, BitSet relevant) {
+    return Arrays.stream(all.gives[step])
+        .anyMatch(fact ->
+            relevant.get(fact) && Arrays.stream(all.needs[step]).noneMatch(n -> n == fact));
+  }
+
+  private Compact renumbered(BitSet relevant, int[] kept, int[] goals) {
+    var number = new int[all.facts];
+    int facts = 1;
+    for (int fact = relevant.nextSetBit(0); fact >= 0; fact = relevant.nextSetBit(fact + 1)) {
+      number[fact] = facts++;
+    }
+    int goal = facts++;
+    int steps = kept.length + 1;
+    var needs = new int[steps][];
+    var gives = new int[steps][];
+    var weight = new long[steps];
+    var origin = new int[steps];
+    for (int i = 0; i < kept.length; i++) {
+      needs[i] = needed(all.needs[kept[i]], relevant, number);
+      gives[i] = numbers(all.gives[kept[i]], relevant, number);
+      weight[i] = all.weight[kept[i]];
+      origin[i] = all.origin[kept[i]];
+    }
+    needs[kept.length] = needed(goals, relevant, number);
+    gives[kept.length] = new int[] {goal};
+    origin[kept.length] = -1;
+    return new Compact(facts, needs, gives, weight, origin);
+  }
+
+  private static int[] needed(int[] facts, BitSet relevant, int[] number) {
+    var numbers = numbers(facts, relevant, number);
+    return numbers.length == 0 ? ONLY_WHAT_IS_THERE : numbers;
+  }
+
+  private static int[] numbers(int[] facts, BitSet relevant, int[] number) {
+    return Arrays.stream(facts).filter(relevant::get).map(fact -> number[fact]).toArray();
+  }
+}

@@ -1,0 +1,53 @@
+package io.bangka.route;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/// Makes a plan of the steps that a search chose: with the steps without weight that it left aside,
+/// without any that nothing hangs on, in order.
+final class Finish {
+  private final StepGraph graph;
+  private final long[] weight;
+  private final BitSet allowed;
+  private final List<Side> sides;
+
+  Finish(StepGraph graph, long[] weight, BitSet allowed, List<Side> sides) {
+    this.graph = graph;
+    this.weight = weight;
+    this.allowed = allowed;
+    this.sides = sides;
+  }
+
+  /// @param bound no plan weighs less, as far as the search knows
+  Plan plan(BitSet chosen, long bound) {
+    var steps = without(sides.isEmpty() ? with(chosen) : (BitSet) chosen.clone());
+    long total = steps.stream().mapToLong(step -> weight[step]).sum();
+    return new Plan(new Derivation(graph, steps).order(), total, Math.min(total, bound));
+  }
+
+  /// What weighs nothing was done at once wherever only the weight matters.
+  private BitSet with(BitSet chosen) {
+    var all = (BitSet) chosen.clone();
+    allowed.stream().filter(step -> weight[step] == 0).forEach(all::set);
+    return new Derivation(graph, all).used();
+  }
+
+  private BitSet without(BitSet chosen) {
+    var fewer = (BitSet) chosen.clone();
+    chosen.stream()
+        .boxed()
+        .sorted(Comparator.comparingLong((Integer step) -> weight[step]).reversed())
+        .forEach(step -> {
+          fewer.clear(step);
+          if (!graph.leads(fewer) || !keeps(fewer)) {
+            fewer.set(step);
+          }
+        });
+    return fewer;
+  }
+
+  private boolean keeps(BitSet plan) {
+    return sides.stream().allMatch(side -> side.keeps(graph, plan));
+  }
+}

@@ -1,0 +1,140 @@
+package io.bangka.route;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/// What can be done: each step needs some facts, all of them, and gives others. A fact that several
+/// steps give is had through any of them; nothing is ever lost. That is planning without deletion
+/// (the *relaxed* planning of Hoffmann and Nebel, "The FF Planning System", 2001).
+///
+/// Facts and steps are numbered from 0. Immutable, and safe to share between threads.
+public final class StepGraph {
+  final int facts;
+  final int[][] needs;
+  final int[][] gives;
+  final BitSet start;
+  final int[] goals;
+
+  private StepGraph(Builder built, int[] goals) {
+    facts = built.facts;
+    needs = built.needs.toArray(int[][]::new);
+    gives = built.gives.toArray(int[][]::new);
+    start = (BitSet) built.start.clone();
+    this.goals = goals;
+  }
+
+  public int facts() {
+    return facts;
+  }
+
+  public int steps() {
+    return needs.length;
+  }
+
+  /// Whether these steps, and no others, lead to all goals.
+  public boolean leads(BitSet chosen) {
+    var derived = new Derivation(this, chosen).facts();
+    return Arrays.stream(goals).allMatch(derived::get);
+  }
+
+  /// The goals that not even all steps lead to; empty if there is a plan.
+  public List<Integer> beyondReach() {
+    var derived = new Derivation(this, all()).facts();
+    return Arrays.stream(goals).filter(g -> !derived.get(g)).boxed().toList();
+  }
+
+  /// What every way to the goals that are beyond reach lacks in the end: facts that are needed for
+  /// them, that no step gives and that are not there. Ascending; may be empty where steps need each
+  /// other in a circle.
+  public List<Integer> nobodySupplies() {
+    var derived = new Derivation(this, all()).facts();
+    var missing = new BitSet();
+    var asked = new ArrayList<>(beyondReach());
+    asked.forEach(missing::set);
+    for (int i = 0; i < asked.size(); i++) {
+      int fact = asked.get(i);
+      for (int step = 0; step < needs.length; step++) {
+        if (contains(gives[step], fact)) {
+          for (int need : needs[step]) {
+            if (!derived.get(need) && !missing.get(need)) {
+              missing.set(need);
+              asked.add(need);
+            }
+          }
+        }
+      }
+    }
+    var given = new BitSet();
+    Arrays.stream(gives).forEach(facts -> Arrays.stream(facts).forEach(given::set));
+    missing.andNot(given);
+    return missing.stream().boxed().toList();
+  }
+
+  BitSet all() {
+    var all = new BitSet(needs.length);
+    all.set(0, needs.length);
+    return all;
+  }
+
+  private static boolean contains(int[] facts, int fact) {
+    return Arrays.stream(facts).anyMatch(f -> f == fact);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /// Collects facts and steps. Not thread-safe.
+  public static final class Builder {
+    private int facts;
+    private final List<int[]> needs = new ArrayList<>();
+    private final List<int[]> gives = new ArrayList<>();
+    private final BitSet start = new BitSet();
+
+    private Builder() {}
+
+    /// A fact that only steps can bring about.
+    ///
+    /// @return its number
+    public int fact() {
+      return facts++;
+    }
+
+    /// A fact that is there from the start.
+    ///
+    /// @return its number
+    public int known() {
+      start.set(facts);
+      return facts++;
+    }
+
+    /// One thing that can be done.
+    ///
+    /// @param needs facts made before; all of them are needed
+    /// @param gives facts made before
+    /// @return the step's number
+    public int step(List<Integer> needs, List<Integer> gives) {
+      this.needs.add(checked(needs));
+      this.gives.add(checked(gives));
+      return this.needs.size() - 1;
+    }
+
+    /// The graph, for these goals.
+    ///
+    /// @param goals facts made before; all of them are wanted
+    public StepGraph wanting(List<Integer> goals) {
+      return new StepGraph(this, checked(goals));
+    }
+
+    private int[] checked(List<Integer> numbers) {
+      for (int number : numbers) {
+        if (number < 0 || number >= facts) {
+          throw new IllegalArgumentException("no fact " + number);
+        }
+      }
+      return numbers.stream().mapToInt(Integer::intValue).distinct().toArray();
+    }
+  }
+}
