@@ -30,7 +30,10 @@ final class Candidates {
 
   private static List<Procedure> of(
       Knowledge knowledge, Goal goal, Predicate<Procedure> considered) {
-    Predicate<Procedure> serves = considered.and(serves(knowledge, goal));
+    Predicate<Procedure> serves =
+        considered
+            .and(p -> goal.procedure().map(p.id()::equals).orElse(true))
+            .and(serves(knowledge, goal));
     var own = serving(knowledge, serves, providers(knowledge, goal));
     return own.isEmpty() ? serving(knowledge, serves, buildingOn(knowledge, goal)) : own;
   }

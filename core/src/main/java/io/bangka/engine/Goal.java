@@ -9,5 +9,17 @@ import java.util.Optional;
 /// @param platform empty for any
 /// @param purpose a purpose of the vocabulary
 /// @param act what was said of the act; of kind `act`
+/// @param procedure through this one alone, the last of the way; empty for whichever there is
 public record Goal(
-    Optional<String> platform, String purpose, Holding act, Optional<Spending> spending) {}
+    Optional<String> platform,
+    String purpose,
+    Holding act,
+    Optional<Spending> spending,
+    Optional<String> procedure) {
+
+  /// Through whichever procedure there is.
+  public Goal(
+      Optional<String> platform, String purpose, Holding act, Optional<Spending> spending) {
+    this(platform, purpose, act, spending, Optional.empty());
+  }
+}

@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 ///   which the purpose gives
 /// @param holding for "can this thing be used?"
 /// @param parties the other people in the act
+/// @param procedure through this one alone; empty for whichever there is
 public record Query(
     Optional<String> platform,
     List<String> purposes,
@@ -19,7 +20,20 @@ public record Query(
     Holding act,
     Optional<Spending> spending,
     Optional<Holding> holding,
-    SequencedMap<String, Profile> parties) {
+    SequencedMap<String, Profile> parties,
+    Optional<String> procedure) {
+
+  /// A query that leaves open through which procedure.
+  public Query(
+      Optional<String> platform,
+      List<String> purposes,
+      Want want,
+      Holding act,
+      Optional<Spending> spending,
+      Optional<Holding> holding,
+      SequencedMap<String, Profile> parties) {
+    this(platform, purposes, want, act, spending, holding, parties, Optional.empty());
+  }
 
   /// What about it is asked.
   public enum Want {

@@ -5,6 +5,7 @@ import io.bangka.model.Kind;
 import io.bangka.model.Knowledge;
 import io.bangka.model.LocalText;
 import io.bangka.model.Names;
+import io.bangka.model.Procedure;
 import io.bangka.model.Profile;
 import io.bangka.model.Purpose;
 import io.bangka.model.Query;
@@ -63,7 +64,10 @@ public final class QueryReader {
     try (fields) {
       Field to = fields.optional("platform");
       Field about = fields.optional("purpose");
-      var platform = to.scalar().flatMap(this::platform);
+      Field through = fields.optional("procedure");
+      var procedure = through.scalar().flatMap(this::procedure);
+      var platform =
+          to.scalar().flatMap(this::platform).or(() -> procedure.map(Procedure::provider));
       var purposes = purposes(about);
       var want = fields.optional("want").choice(Query.Want.class).orElse(Query.Want.CAN);
       var act = act(fields);
@@ -73,12 +77,21 @@ public final class QueryReader {
       if (strangers.lenient()) {
         fields.rest().forEach(entry -> strangers.ignore(entry.key().text()));
       }
-      if (!to.present() && !about.present()) {
+      if (!to.present() && !about.present() && !through.present()) {
         faults.error("nothing-asked", fields.place(), NOTHING, NOTHING_HELP);
       }
       return platform.isEmpty() && purposes.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Query(platform, purposes, want, act, spending, holding, parties));
+          : Optional.of(
+              new Query(
+                  platform,
+                  purposes,
+                  want,
+                  act,
+                  spending,
+                  holding,
+                  parties,
+                  procedure.map(Procedure::id)));
     }
   }
 
@@ -93,6 +106,20 @@ public final class QueryReader {
           platforms.ids(),
           "There is no platform {}.",
           "没有{}这个平台。");
+    }
+    return found;
+  }
+
+  private Optional<Procedure> procedure(Written.Scalar written) {
+    var found = Optional.ofNullable(knowledge.procedures().get(written.text()));
+    if (found.isEmpty()) {
+      Unlisted.report(
+          faults,
+          "unknown-procedure",
+          written,
+          knowledge.procedures().keySet(),
+          "There is no procedure {}.",
+          "没有{}这个办事流程。");
     }
     return found;
   }

@@ -5,6 +5,7 @@ import io.bangka.engine.Goal;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Query;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The goals of a query: one for each purpose. Where a query names only a platform, what people
 /// come to it for.
@@ -27,14 +28,15 @@ record Goals(Knowledge knowledge, Engine engine) {
 
   /// The first purpose that some procedure of the platform serves.
   private String usual(Query query) {
-    return USUAL.stream()
-        .filter(purpose -> knowledge.vocabulary().purposes().containsKey(purpose))
+    var purposes = knowledge.vocabulary().purposes().keySet();
+    return Stream.concat(USUAL.stream().filter(purposes::contains), purposes.stream())
         .filter(purpose -> !engine.candidates(goal(query, purpose)).isEmpty())
         .findFirst()
         .orElse(USUAL.getFirst());
   }
 
   private static Goal goal(Query query, String purpose) {
-    return new Goal(query.platform(), purpose, query.act(), query.spending());
+    return new Goal(
+        query.platform(), purpose, query.act(), query.spending(), query.procedure());
   }
 }

@@ -37,6 +37,7 @@ record Inputs(Shapes shapes) {
   private Shape query(Query query) {
     var fields = new LinkedHashMap<String, Shape>();
     query.platform().ifPresent(p -> fields.put("platform", new Shape.Text(p)));
+    query.procedure().ifPresent(p -> fields.put("procedure", new Shape.Text(p)));
     fields.put("purposes", list(query.purposes().stream().map(Shape.Text::new).toList()));
     fields.put("want", new Shape.Text(Codes.of(query.want())));
     fields.put("act", shapes.attributes(query.act()));
