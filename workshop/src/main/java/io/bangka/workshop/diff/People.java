@@ -183,7 +183,7 @@ final class People {
     var mine = thing;
     for (Implication implication : edition.knowledge().vocabulary().implications()) {
       boolean speaks = Fits.fits(implication.when(), mine);
-      if (speaks && told(implication).filter(person.said()::containsKey).isPresent()) {
+      if (speaks && told(implication).filter(a -> person.said().containsKey(a)).isPresent()) {
         if (!(implication instanceof Implication.Shares(var _, var attribute, var told))) {
           return Optional.empty();
         }
