@@ -58,6 +58,11 @@ final class Compositions {
     return yieldsTo.getOrDefault(purpose, List.of()).contains(to);
   }
 
+  /// What is meant where a platform that serves no default purpose is to be used.
+  String purposeOfUse() {
+    return single.getOrDefault("purpose-of-use", List.of("merchant-payment")).getFirst();
+  }
+
   /// The purposes without those that give way to another one of them.
   List<String> principal(List<String> purposes) {
     var kept = new ArrayList<String>();

@@ -24,10 +24,30 @@ import org.jspecify.annotations.Nullable;
 /// between threads.
 final class Platforms {
   private final Knowledge knowledge;
+  private final Guests guests;
   private final Map<String, Set<String>> serving = new ConcurrentHashMap<>();
 
   Platforms(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.guests = Guests.of(knowledge);
+  }
+
+  /// Where a named platform is asked about: itself, or for a wallet that only others take, those of
+  /// them that serve the purpose, or all of them.
+  List<String> asked(String named, String purpose) {
+    var hosts = guests.hosts(named);
+    var serving = hosts.stream().filter(p -> serves(p, purpose)).toList();
+    return hosts.isEmpty() ? List.of(meant(named, purpose)) : serving.isEmpty() ? hosts : serving;
+  }
+
+  /// A platform that no pack describes, and whose wallets others take.
+  boolean isGuest(String named) {
+    return !guests.hosts(named).isEmpty();
+  }
+
+  /// A provider that takes the wallets of platforms that no pack describes.
+  boolean isHost(String provider) {
+    return guests.byPlatform().values().stream().anyMatch(hosts -> hosts.contains(provider));
   }
 
   /// The provider that is meant by the name of this one: of a messenger and the wallet inside it,
@@ -75,7 +95,9 @@ final class Platforms {
   }
 
   Optional<String> wallet(String provider) {
-    return Optional.ofNullable(knowledge.providers().get(provider)).flatMap(Provider::wallet);
+    return isGuest(provider)
+        ? Optional.of(provider)
+        : Optional.ofNullable(knowledge.providers().get(provider)).flatMap(Provider::wallet);
   }
 
   boolean serves(String provider, String purpose) {

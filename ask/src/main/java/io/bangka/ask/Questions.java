@@ -45,7 +45,7 @@ final class Questions {
     var things =
         Things.of(
             scopes, purposes.objects(wanted), wanted.stream().allMatch(purposes::act), predicates);
-    new Wallets(platforms).into(things, scopes, clauses);
+    new Wallets(platforms).into(things, scopes, clauses, aims.platforms());
     elided(clauses, wanted, things, people);
     var named = aims.platforms().isEmpty() ? possessed(scopes) : List.copyOf(aims.platforms());
     var spending = spending(pieces, aims.per());

@@ -11,7 +11,7 @@ record Targets(Platforms platforms, Purposes purposes, Goals goals, Compositions
   List<Optional<String>> of(List<String> named, String purpose, Things things, People people) {
     if (!named.isEmpty()) {
       return named.stream()
-          .map(p -> platforms.meant(p, purpose))
+          .flatMap(p -> platforms.asked(p, purpose).stream())
           .distinct()
           .map(Optional::of)
           .toList();
@@ -36,12 +36,20 @@ record Targets(Platforms platforms, Purposes purposes, Goals goals, Compositions
   }
 
   /// To "open" a wallet inside another app, where one only registers with the app, is to link it.
+  /// To "use" a wallet that only others take, where nothing is linked to it, is to pay with it.
   String served(Optional<String> platform, String purpose) {
     String link = compositions.defaultPurpose();
-    boolean elsewhere =
-        purposes.registers(purpose)
-            && platform.filter(p -> !platforms.serves(p, purpose)).isPresent()
-            && platform.filter(p -> platforms.serves(p, link)).isPresent();
-    return elsewhere ? link : purpose;
+    String pay = compositions.purposeOfUse();
+    if (platform.isEmpty() || platforms.serves(platform.get(), purpose)) {
+      return purpose;
+    }
+    if (purposes.registers(purpose)) {
+      return platforms.serves(platform.get(), link) ? link : purpose;
+    }
+    boolean used =
+        purpose.equals(link)
+            && platforms.isHost(platform.get())
+            && platforms.serves(platform.get(), pay);
+    return used ? pay : purpose;
   }
 }
