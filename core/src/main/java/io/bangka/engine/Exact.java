@@ -339,8 +339,27 @@ final class Exact {
 
     void split() {
       run.forgetVariables();
+      if (!reasonsWanted) {
+        probe(Run.TRUE);
+        probe(Run.FALSE);
+        run.forgetVariables();
+      }
       descend();
       run.forgetVariables();
+    }
+
+    /// With the same value for all variables: most cases are settled by the two of them, or are
+    /// seen to hang on the person.
+    private void probe(byte value) {
+      if (openPerson.isEmpty() && budget-- > 0) {
+        Arrays.fill(run.variable, value);
+        run.evaluate(person);
+        if (run.result() == Run.UNKNOWN) {
+          openPerson = Frontier.of(run, person).ofPerson();
+        } else {
+          found.add(run.result() == Run.TRUE ? Verdict.YES : Verdict.NO);
+        }
+      }
     }
 
     private void descend() {
