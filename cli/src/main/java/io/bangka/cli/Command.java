@@ -162,6 +162,20 @@ enum Command {
       LANG,
       COLOR,
       HELP),
+  GRAPH(
+      "knowledge graph",
+      "[ID]",
+      "[编号]",
+      1,
+      "draw which procedures lead to which: all, those around a provider, or around one procedure"
+          + " (dot for Graphviz, mermaid, or json)",
+      "画出办事流程之间的先后关系：全部流程，或某个提供方、某个流程的前后各步（dot 供 Graphviz 使用，另有 mermaid、json）",
+      "bangka knowledge graph wechat-pay --format mermaid",
+      FORMAT,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
   EXPORT(
       "knowledge export",
       "DIR",

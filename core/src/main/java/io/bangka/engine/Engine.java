@@ -2,12 +2,14 @@ package io.bangka.engine;
 
 import io.bangka.engine.Assessment.Asked;
 import io.bangka.engine.Assessment.Assumed;
+import io.bangka.model.Effect;
 import io.bangka.model.Gap;
 import io.bangka.model.Holding;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Presumption;
 import io.bangka.model.Procedure;
 import io.bangka.model.Profile;
+import io.bangka.model.Requirement;
 import io.bangka.model.Said;
 import io.bangka.model.Verdict;
 import io.bangka.model.Why;
@@ -237,6 +239,18 @@ public final class Engine {
         way.hints(),
         decision.verdict() == Verdict.YES ? way.steps() : List.of(),
         way.otherWays());
+  }
+
+  /// Whether what the procedure yields goes towards something that the role accepts, on any day:
+  /// whoever needs the one may perform the other first. Nothing unlawful leads anywhere, and what
+  /// another person must have is not the person's to gain.
+  public static boolean feeds(Procedure step, Requirement.Role role) {
+    return step.unlawful().isEmpty()
+        && role.party().isEmpty()
+        && role.rows().stream()
+            .filter(row -> row.effect() == Effect.ACCEPTS)
+            .anyMatch(
+                row -> step.yields().stream().anyMatch(y -> Gains.leadsTo(step, y, row.pattern())));
   }
 
   /// The procedures that lead to the goal directly.

@@ -1,11 +1,14 @@
 package io.bangka.engine;
 
+import io.bangka.model.Effect;
 import io.bangka.model.Pattern;
 import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
+import io.bangka.model.Row;
 import io.bangka.model.Said;
 import io.bangka.model.Test;
 import io.bangka.model.Yield;
+import java.util.stream.Stream;
 
 /// Whether what a procedure yields goes towards a pattern. Verifying at one platform yields nothing
 /// for a wallet of another one.
@@ -36,6 +39,36 @@ final class Gains {
     var platform = yield.gain().said().get(PLATFORM);
     var test = wanted.tests().get(PLATFORM);
     return platform == null || test == null || agrees(platform, test);
+  }
+
+  /// As [#serves], and what the step works on may be such a thing: a step that keeps a mainland
+  /// number alive gives nothing to whoever needs a Cypriot one.
+  static boolean leadsTo(Procedure step, Yield yield, Pattern wanted) {
+    return serves(step, yield, wanted)
+        && yield
+            .on()
+            .map(role -> workedOn(step, role, wanted.kind()).anyMatch(p -> meets(p, yield, wanted)))
+            .orElse(true);
+  }
+
+  /// Nothing but what the step changes tells the two apart.
+  private static boolean meets(Pattern mine, Yield yield, Pattern wanted) {
+    return mine.tests().entrySet().stream()
+        .filter(e -> !yield.gain().said().containsKey(e.getKey()))
+        .allMatch(e -> {
+          var test = wanted.tests().get(e.getKey());
+          return test == null || (overlap(e.getValue(), test) && overlap(test, e.getValue()));
+        });
+  }
+
+  private static Stream<Pattern> workedOn(Procedure step, String role, String kind) {
+    return step.requires().stream()
+        .filter(r -> r.name().equals(role))
+        .filter(Requirement.Role.class::isInstance)
+        .flatMap(r -> ((Requirement.Role) r).rows().stream())
+        .filter(row -> row.effect() == Effect.ACCEPTS)
+        .map(Row::pattern)
+        .filter(pattern -> pattern.kind().equals(kind));
   }
 
   private static boolean givesSome(Yield yield, Pattern wanted) {

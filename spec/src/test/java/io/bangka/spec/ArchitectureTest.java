@@ -47,6 +47,7 @@ class ArchitectureTest {
                   "workshop.claims",
                   "workshop.coverage",
                   "workshop.diff",
+                  "workshop.graph",
                   "workshop.page",
                   "workshop.reference",
                   "workshop.schema",
@@ -78,6 +79,8 @@ class ArchitectureTest {
                   "pack",
                   "written",
                   "model"),
+          "workshop.graph",
+              Set.of("workshop.wording", "workshop.page", "service", "words", "engine", "model"),
           "workshop.schema", Set.of("workshop.page", "service", "written", "model"),
           "workshop.reference",
               Set.of(
