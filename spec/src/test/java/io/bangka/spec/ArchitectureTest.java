@@ -38,6 +38,7 @@ class ArchitectureTest {
           "written", Set.of("model", "money"),
           "pack", Set.of("written", "model", "money"),
           "engine", Set.of("model", "money"),
+          "route", Set.of(),
           "words", Set.of("engine", "model", "money"),
           "ask", Set.of("model", "money"),
           "service", Set.of("ask", "words", "engine", "pack", "written", "model", "money"),
