@@ -1,21 +1,20 @@
 package io.bangka.workshop.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.bangka.workshop.Shipped;
 import io.bangka.written.Diagnostic;
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The packs of this project leave no warning unexplained.
+@Tag("slow") // every case of the packs is run
 class ShippedWarningsTest {
 
-  /// Asked for with `-Dbangka.complete=true` while the packs are still being filled.
   @Test
   void noWarningIsLeftUnexplained() {
-    assumeTrue(Boolean.getBoolean("bangka.complete"), "not asked for: -Dbangka.complete=true");
     LocalDate read =
         Shipped.PACKS.packs().stream()
             .map(pack -> pack.read())

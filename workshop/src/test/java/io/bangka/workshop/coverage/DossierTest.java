@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 class DossierTest {
   private static final Path DOSSIER = Shipped.ROOT.resolve("../shared/facts");
 
-  /// Asked for with `-Dbangka.complete=true` while the packs are still being filled.
   @Test
   void everyFactOfTheDossierIsAccountedFor() throws Faulty {
-    assumeTrue(Boolean.getBoolean("bangka.complete"), "not asked for: -Dbangka.complete=true");
     assumeTrue(Files.isDirectory(DOSSIER), "no dossier lies beside the project");
     var coverage = Coverage.of(DossierReader.read(DOSSIER), Shipped.PACKS);
     assertThat(coverage.faults()).isEmpty();
