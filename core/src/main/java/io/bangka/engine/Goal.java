@@ -18,8 +18,7 @@ public record Goal(
     Optional<String> procedure) {
 
   /// Through whichever procedure there is.
-  public Goal(
-      Optional<String> platform, String purpose, Holding act, Optional<Spending> spending) {
+  public Goal(Optional<String> platform, String purpose, Holding act, Optional<Spending> spending) {
     this(platform, purpose, act, spending, Optional.empty());
   }
 }

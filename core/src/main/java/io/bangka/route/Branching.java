@@ -6,10 +6,11 @@ import java.util.List;
 /// The search itself, for one question: branch and bound over "with this step" and "without it",
 /// depth first. Not thread-safe.
 ///
-/// At each node landmarks give a bound, and what is left of the weights after them gives a plan: one
-/// of steps with nothing left. If it weighs no more than the bound, the node is settled; else one of
-/// its steps is included or excluded. Steps with which a plan would be no lighter than the best known
-/// are excluded at once (*reduced-cost fixing*), and once many are, the graph is compacted anew.
+/// At each node landmarks give a bound, and what is left of the weights after them gives a plan:
+/// one of steps with nothing left. If it weighs no more than the bound, the node is settled; else
+/// one of its steps is included or excluded. Steps with which a plan would be no lighter than the
+/// best known are excluded at once (*reduced-cost fixing*), and once many are, the graph is
+/// compacted anew.
 final class Branching {
   /// A graph is compacted when it has this share of its steps or less.
   private static final double FEW = 0.7;
@@ -45,7 +46,8 @@ final class Branching {
     }
     begin(compact.get());
     if (best < Landmarks.INFINITE) {
-      return new Outcome.Found(new Finish(graph, weight, allowed, sides).plan(bestSteps, abandoned));
+      return new Outcome.Found(
+          new Finish(graph, weight, allowed, sides).plan(bestSteps, abandoned));
     }
     return abandoned < Landmarks.INFINITE
         ? new Outcome.Undecided(abandoned)

@@ -26,10 +26,7 @@ final class Compacting {
       return Optional.empty();
     }
     var relevant = relevant(there, possible.steps, goals);
-    var kept =
-        possible.steps.stream()
-            .filter(step -> matters(step, relevant))
-            .toArray();
+    var kept = possible.steps.stream().filter(step -> matters(step, relevant)).toArray();
     return Optional.of(renumbered(relevant, kept, goals));
   }
 
@@ -96,8 +93,8 @@ final class Compacting {
   /// The step gives something that matters and that it does not need itself.
   private boolean matters(int step, BitSet relevant) {
     return Arrays.stream(all.gives[step])
-        .anyMatch(fact ->
-            relevant.get(fact) && Arrays.stream(all.needs[step]).noneMatch(n -> n == fact));
+        .anyMatch(
+            fact -> relevant.get(fact) && Arrays.stream(all.needs[step]).noneMatch(n -> n == fact));
   }
 
   private Compact renumbered(BitSet relevant, int[] kept, int[] goals) {

@@ -48,7 +48,11 @@ public final class NextBest {
   private record Candidate(Plan plan, BitSet without) {}
 
   private static void add(
-      Search search, BitSet without, Duration each, Set<BitSet> tried, PriorityQueue<Candidate> to) {
+      Search search,
+      BitSet without,
+      Duration each,
+      Set<BitSet> tried,
+      PriorityQueue<Candidate> to) {
     if (tried.add(without)
         && search.without(without).find(each) instanceof Outcome.Found(var plan)) {
       to.add(new Candidate(plan, without));

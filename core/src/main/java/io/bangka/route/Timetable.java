@@ -27,13 +27,14 @@ public record Timetable(long[] starts, long[] ends, long end) {
   ///
   /// @return empty if not even all steps lead to the goals
   public static Optional<Quickest> quickest(StepGraph graph, long[] takes) {
-    return Compact.of(graph, takes, graph.all(), false).map(compact -> {
-      var earliest = new Earliest(compact, _ -> true, compact.weight);
-      var used = earliest.used();
-      used.clear(compact.last());
-      return new Quickest(
-          used.stream().map(step -> compact.origin[step]).boxed().toList(), earliest.goal());
-    });
+    return Compact.of(graph, takes, graph.all(), false)
+        .map(compact -> {
+          var earliest = new Earliest(compact, _ -> true, compact.weight);
+          var used = earliest.used();
+          used.clear(compact.last());
+          return new Quickest(
+              used.stream().map(step -> compact.origin[step]).boxed().toList(), earliest.goal());
+        });
   }
 
   /// A way to be there at the earliest.

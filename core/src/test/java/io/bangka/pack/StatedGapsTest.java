@@ -124,13 +124,7 @@ class StatedGapsTest {
   private static Note shown(Told told, Language language) {
     var telling =
         new Telling(
-            Good.DAY,
-            false,
-            List.of(),
-            Profile.NOTHING_SAID,
-            List.of(told),
-            List.of(),
-            List.of());
+            Good.DAY, false, List.of(), Profile.NOTHING_SAID, List.of(told), List.of(), List.of());
     return new NoteWriter(Good.knowledge(), language).note(telling);
   }
 

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/// The answer-set solver clingo (Debian's package `gringo`), asked for the lightest plan. Its models
-/// are founded: what needs itself in a circle is not had by that.
+/// The answer-set solver clingo (Debian's package `gringo`), asked for the lightest plan. Its
+/// models are founded: what needs itself in a circle is not had by that.
 final class Clingo {
   private static final Pattern OPTIMUM = Pattern.compile("Optimization : (\\d+)");
   private static final String RULES =

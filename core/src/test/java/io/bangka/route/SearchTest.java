@@ -57,8 +57,7 @@ class SearchTest {
   void theFrontIsEveryTotalThatNoOtherBeats() {
     for (long seed = 0; seed < SAMPLES; seed++) {
       var sample = RandomGraphs.of(seed, 8, 10);
-      var front =
-          Front.of(sample.graph(), sample.weight(), sample.doubt(), sample.takes(), LONG);
+      var front = Front.of(sample.graph(), sample.weight(), sample.doubt(), sample.takes(), LONG);
       assertThat(front.proved()).isTrue();
       assertThat(front.points())
           .as("seed %d", seed)
@@ -109,8 +108,7 @@ class SearchTest {
     var graph = builder.wanting(List.of(card));
     assertThat(graph.beyondReach()).containsExactly(card);
     assertThat(graph.nobodySupplies()).containsExactly(passport);
-    assertThat(Search.lightest(graph, new long[2]).find(LONG))
-        .isEqualTo(new Outcome.Impossible());
+    assertThat(Search.lightest(graph, new long[2]).find(LONG)).isEqualTo(new Outcome.Impossible());
   }
 
   @Test

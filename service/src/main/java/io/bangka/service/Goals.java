@@ -36,7 +36,6 @@ record Goals(Knowledge knowledge, Engine engine) {
   }
 
   private static Goal goal(Query query, String purpose) {
-    return new Goal(
-        query.platform(), purpose, query.act(), query.spending(), query.procedure());
+    return new Goal(query.platform(), purpose, query.act(), query.spending(), query.procedure());
   }
 }

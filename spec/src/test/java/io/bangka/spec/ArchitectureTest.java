@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -61,15 +62,18 @@ class ArchitectureTest {
 
   /// The tools for authors: no tool sees another, but the reference is made of what `show` shows.
   private static final Map<String, Set<String>> WORKSHOP_MAY_SEE =
-      Map.of(
-          "workshop.page", Set.of("service", "model"),
-          "workshop.statement", Set.of("model"),
-          "workshop.check", Set.of("service", "words", "engine", "pack", "written", "model"),
-          "workshop.claims",
-              Set.of("workshop.page", "service", "words", "pack", "written", "model"),
-          "workshop.wording",
-              Set.of("workshop.statement", "workshop.page", "words", "engine", "model"),
-          "workshop.diff",
+      Map.ofEntries(
+          entry("workshop.page", Set.of("service", "model")),
+          entry("workshop.statement", Set.of("model")),
+          entry("workshop.check", Set.of("service", "words", "engine", "pack", "written", "model")),
+          entry(
+              "workshop.claims",
+              Set.of("workshop.page", "service", "words", "pack", "written", "model")),
+          entry(
+              "workshop.wording",
+              Set.of("workshop.statement", "workshop.page", "words", "engine", "model")),
+          entry(
+              "workshop.diff",
               Set.of(
                   "workshop.statement",
                   "workshop.wording",
@@ -79,11 +83,13 @@ class ArchitectureTest {
                   "engine",
                   "pack",
                   "written",
-                  "model"),
-          "workshop.graph",
-              Set.of("workshop.wording", "workshop.page", "service", "words", "engine", "model"),
-          "workshop.schema", Set.of("workshop.page", "service", "written", "model"),
-          "workshop.reference",
+                  "model")),
+          entry(
+              "workshop.graph",
+              Set.of("workshop.wording", "workshop.page", "service", "words", "engine", "model")),
+          entry("workshop.schema", Set.of("workshop.page", "service", "written", "model")),
+          entry(
+              "workshop.reference",
               Set.of(
                   "workshop.statement",
                   "workshop.wording",
@@ -91,11 +97,14 @@ class ArchitectureTest {
                   "workshop.page",
                   "words",
                   "engine",
-                  "model"),
-          "workshop.show",
-              Set.of("workshop.statement", "workshop.wording", "workshop.page", "words", "model"),
-          "workshop.coverage",
-              Set.of("workshop.statement", "workshop.page", "service", "pack", "written", "model"));
+                  "model")),
+          entry(
+              "workshop.show",
+              Set.of("workshop.statement", "workshop.wording", "workshop.page", "words", "model")),
+          entry(
+              "workshop.coverage",
+              Set.of(
+                  "workshop.statement", "workshop.page", "service", "pack", "written", "model")));
 
   private static final Map<String, Set<String>> MAY_SEE = new TreeMap<>(PROGRAM_MAY_SEE);
 
