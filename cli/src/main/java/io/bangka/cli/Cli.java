@@ -61,6 +61,7 @@ final class Cli {
       case CLAIMS -> new KnowledgeClaims();
       case COVERAGE -> new KnowledgeCoverage();
       case DIFF -> new KnowledgeDiff();
+      case WATCH -> new KnowledgeWatch();
       case GRAPH -> new KnowledgeGraph();
       case EXPORT -> new KnowledgeExport();
       case SCHEMA -> new KnowledgeSchema();

@@ -4,6 +4,8 @@ import static io.bangka.cli.Option.AMOUNT;
 import static io.bangka.cli.Option.AS_OF;
 import static io.bangka.cli.Option.CODE;
 import static io.bangka.cli.Option.COLOR;
+import static io.bangka.cli.Option.DATA;
+import static io.bangka.cli.Option.EVERY;
 import static io.bangka.cli.Option.FOR;
 import static io.bangka.cli.Option.FORMAT;
 import static io.bangka.cli.Option.HELP;
@@ -158,6 +160,22 @@ enum Command {
       FORMAT,
       JSON,
       AS_OF,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  WATCH(
+      "knowledge watch",
+      "",
+      "",
+      0,
+      "tell which of the cited pages changed or vanished, and which statements to review; a run that"
+          + " was stopped goes on where it stopped",
+      "检查所引用的网页有无变化或消失，并列出需要复查的内容；中止后再次运行会接着检查",
+      "bangka knowledge watch --packs knowledge",
+      EVERY,
+      DATA,
+      JSON,
       PACKS,
       LANG,
       COLOR,

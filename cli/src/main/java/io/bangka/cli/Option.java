@@ -75,6 +75,20 @@ enum Option {
       "目录",
       "use the knowledge in this folder instead of what is built in",
       "使用该目录下的知识，而不用内置的"),
+  DATA(
+      "--data",
+      null,
+      "DIR",
+      "目录",
+      "keep what must be remembered there; else in $BANGKA_DATA, else where the system keeps such data",
+      "把记录存放在该目录；不写则用 $BANGKA_DATA，再则用系统的数据目录"),
+  EVERY(
+      "--every",
+      null,
+      "TIME",
+      "时长",
+      "pages that answered within this time are not asked for again: P7D (seven days), PT12H",
+      "在此时长内已查看过的页面不再访问，例如 P7D（七天）、PT12H"),
   LANG(
       "--lang",
       null,

@@ -52,6 +52,24 @@ class WorkshopTest {
   }
 
   @Test
+  void whatCannotBeKeptIsSaidBeforeAnybodyIsAsked() throws IOException {
+    var file = Files.writeString(folder.resolve("file"), "");
+    var screen = Screen.of("knowledge", "watch", "--packs", PACKS, "--data", file.toString());
+    assertThat(screen.err())
+        .startsWith("error: Nothing can be kept in `")
+        .endsWith("`.\n = Name a folder that you may write to: `--data DIR`.\n");
+    assertThat(screen.status()).isEqualTo(2);
+  }
+
+  @Test
+  void aMemoryThatSomebodyBrokeIsShown() throws IOException {
+    Files.writeString(folder.resolve("watch.json"), "{\"pages\": 1}");
+    var screen = Screen.of("knowledge", "watch", "--packs", PACKS, "--data", folder.toString());
+    assertThat(screen.err()).contains("watch.json:1:");
+    assertThat(screen.status()).isEqualTo(2);
+  }
+
+  @Test
   void twoDaysAreCompared() {
     var page = Screen.of("knowledge", "diff", "2016-01-01", "2016-01-02", "--packs", PACKS);
     assertThat(page.err()).isEmpty();

@@ -54,13 +54,15 @@ class ArchitectureTest {
                   "workshop.reference",
                   "workshop.schema",
                   "workshop.show",
+                  "workshop.watch",
                   "service",
                   "words",
                   "pack",
                   "written",
                   "model"));
 
-  /// The tools for authors: no tool sees another, but the reference is made of what `show` shows.
+  /// The tools for authors: no tool sees another, but the reference and the watch show what `show`
+  /// shows.
   private static final Map<String, Set<String>> WORKSHOP_MAY_SEE =
       Map.ofEntries(
           entry("workshop.page", Set.of("service", "model")),
@@ -97,6 +99,17 @@ class ArchitectureTest {
                   "workshop.page",
                   "words",
                   "engine",
+                  "model")),
+          entry(
+              "workshop.watch",
+              Set.of(
+                  "workshop.statement",
+                  "workshop.wording",
+                  "workshop.show",
+                  "workshop.page",
+                  "service",
+                  "pack",
+                  "written",
                   "model")),
           entry(
               "workshop.show",

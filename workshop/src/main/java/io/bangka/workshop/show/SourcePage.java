@@ -26,15 +26,25 @@ public final class SourcePage {
     blocks.add(new Block.Heading(1, source.title()));
     blocks.add(new Block.Paragraph(speech.words().source(source)));
     blocks.add(new Block.Paragraph(source.id() + " · " + source.url()));
+    blocks.addAll(statements(source, knowledge, speech, 2));
+    return new Page(language, blocks);
+  }
+
+  /// What cites it, under a heading for each procedure or rule.
+  ///
+  /// @param level of these headings
+  public static List<Block> statements(
+      Source source, Knowledge knowledge, Speech speech, int level) {
     var byOwner = new LinkedHashMap<String, List<Item>>();
     citing(source, knowledge)
         .forEach(
             s -> byOwner.computeIfAbsent(s.owner(), _ -> new ArrayList<>()).add(item(s, speech)));
+    var blocks = new ArrayList<Block>();
     byOwner.forEach((owner, items) -> {
-      blocks.add(new Block.Heading(2, owner));
+      blocks.add(new Block.Heading(level, owner));
       blocks.add(new Block.Items(false, items));
     });
-    return new Page(language, blocks);
+    return blocks;
   }
 
   /// The statements that name the source, in the order of the packs.
