@@ -67,6 +67,14 @@ record Breaking(List<OfKind> limits) {
     return result;
   }
 
+  /// The limits whose kind none of these requirements takes.
+  Breaking ofNone(List<Requirement> requirements) {
+    return new Breaking(
+        limits.stream()
+            .filter(l -> requirements.stream().noneMatch(r -> takes(r, l.kind)))
+            .toList());
+  }
+
   /// Whether something of this kind may be used for the requirement.
   static boolean takes(Requirement requirement, String kind) {
     return switch (requirement) {

@@ -106,16 +106,24 @@ final class Reach {
   }
 
   /// @param owner the procedure or rule whose requirement it is
-  /// @param owner the procedure or rule whose requirement it is
   int met(String owner, Requirement requirement, Breaking limits) {
     return switch (requirement) {
       case Requirement.Role role -> filled(owner, role, limits);
-      case Requirement.All all -> graph.and(parts(owner, all.parts(), limits.among(all.parts())));
+      case Requirement.All all ->
+          graph.and(
+              graph.and(parts(owner, all.parts(), limits.among(all.parts()))),
+              within(limits.ofNone(all.parts())));
       case Requirement.Any any -> graph.or(parts(owner, any.parts(), limits));
       case Requirement.None none ->
-          graph.not(graph.or(parts(owner, none.parts(), Breaking.NOTHING)));
-      case Requirement.Decided decided -> decided(owner, decided);
+          graph.and(
+              graph.not(graph.or(parts(owner, none.parts(), Breaking.NOTHING))), within(limits));
+      case Requirement.Decided decided -> graph.and(decided(owner, decided), within(limits));
     };
+  }
+
+  /// Where nothing fills a role, the limits that bind everybody are kept.
+  private int within(Breaking limits) {
+    return graph.not(limits.byNothing(graph));
   }
 
   private List<Integer> parts(String owner, List<Requirement> parts, Breaking limits) {
@@ -139,7 +147,7 @@ final class Reach {
           ways.add(held(space(role, kind), graph.and(filled, within), Set.of()));
         });
     int silent = new RoleFormula(graph, asOf, owner).unsourced(role);
-    ways.add(graph.and(silent, graph.not(limits.byNothing(graph))));
+    ways.add(graph.and(silent, within(limits)));
     return graph.or(ways);
   }
 
