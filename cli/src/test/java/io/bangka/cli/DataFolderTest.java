@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 class DataFolderTest {
   @Test
   void itIsWhereThePlatformKeepsData() throws Misuse {
-    assertThat(folder("Linux", Map.of())).isEqualTo(Path.of("/home/a/.local/share/bangka"));
+    assertThat(folder("Linux", Map.of())).isEqualTo(Path.of("/people/a/.local/share/bangka"));
     assertThat(folder("Linux", Map.of("XDG_DATA_HOME", "/data")))
         .isEqualTo(Path.of("/data/bangka"));
     assertThat(folder("Linux", Map.of("XDG_DATA_HOME", "data")))
-        .isEqualTo(Path.of("/home/a/.local/share/bangka"));
+        .isEqualTo(Path.of("/people/a/.local/share/bangka"));
     assertThat(folder("Mac OS X", Map.of()))
-        .isEqualTo(Path.of("/home/a/Library/Application Support/bangka"));
-    assertThat(folder("Windows 11", Map.of())).isEqualTo(Path.of("/home/a/AppData/Local/bangka"));
+        .isEqualTo(Path.of("/people/a/Library/Application Support/bangka"));
+    assertThat(folder("Windows 11", Map.of())).isEqualTo(Path.of("/people/a/AppData/Local/bangka"));
     assertThat(folder("Windows 11", Map.of("LOCALAPPDATA", "/local")))
         .isEqualTo(Path.of("/local/bangka"));
   }
@@ -33,6 +33,6 @@ class DataFolderTest {
     var out = OutputStream.nullOutputStream();
     var terminal =
         new Terminal(InputStream.nullInputStream(), out, out, environment, false, false, false);
-    return DataFolder.of(terminal, system, "/home/a");
+    return DataFolder.of(terminal, system, "/people/a");
   }
 }

@@ -100,12 +100,17 @@ final class Site implements AutoCloseable {
   }
 
   String url(String path) {
-    return "http://localhost:" + server.getAddress().getPort() + path;
+    return at(server.getAddress().getPort(), path);
   }
 
   @Override
   public void close() {
     server.stop(0);
     workers.shutdownNow();
+  }
+
+  /// An address on this machine.
+  static String at(int port, String path) {
+    return "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port + path;
   }
 }

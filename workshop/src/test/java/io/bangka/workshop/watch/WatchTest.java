@@ -169,7 +169,7 @@ class WatchTest {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = socket.getLocalPort();
     }
-    var gone = page("http://localhost:" + port + "/a", List.of());
+    var gone = page(Site.at(port, "/a"), List.of());
     var found = run(List.of(gone)).getFirst();
     assertThat(found.trouble()).contains(Trouble.of(Trouble.Kind.NO_CONNECTION));
     assertThat(found.outcome()).isEqualTo(Outcome.UNREACHED);
