@@ -213,9 +213,11 @@ enum Command {
       "FILE",
       "文件",
       1,
-      "print the JSON Schema of a sort of file in packs, for completion in editors: pack, sources,"
-          + " procedure, rules, tests, used, not-used, explained",
-      "输出知识包某种文件的 JSON Schema，供编辑器补全：pack、sources、procedure、rules、tests、used、not-used、explained",
+      "print the JSON Schema of a sort of file of the knowledge, for completion in editors:"
+          + " vocabulary, presumptions, claims, pack, sources, procedure, rules, messages, tests,"
+          + " used, not-used, explained",
+      "输出知识库某种文件的 JSON Schema，供编辑器补全：vocabulary、presumptions、claims、pack、sources、"
+          + "procedure、rules、messages、tests、used、not-used、explained",
       "bangka knowledge schema procedure > procedure.schema.json",
       PACKS,
       LANG,

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// `bangka knowledge schema`: the JSON Schema of one sort of file in a pack.
+/// `bangka knowledge schema`: the JSON Schema of one sort of file of the knowledge.
 final class KnowledgeSchema implements Action {
   @Override
   public int run(Task task) throws Misuse, Faulty {
@@ -30,7 +30,8 @@ final class KnowledgeSchema implements Action {
 
   private static Misuse unknown(String word, List<String> words) {
     return new Misuse(
-        quoting(word, w -> w + " is no sort of file in a pack.", w -> "知识包里没有" + w + "这种文件。"),
+        quoting(
+            word, w -> w + " is no sort of file of the knowledge.", w -> "知识库里没有" + w + "这种文件。"),
         DidYouMean.closest(word, words)
             .map(near -> quoting(near, n -> "Did you mean " + n + "?", n -> "是不是想写" + n + "？"))
             .orElseGet(() -> known(words)));

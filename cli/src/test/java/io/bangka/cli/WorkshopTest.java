@@ -52,6 +52,51 @@ class WorkshopTest {
   }
 
   @Test
+  void anExportWritesItsPagesAndDeletesItsStaleOnesOnly() throws IOException {
+    var pages = folder.resolve("pages");
+    var mine = Files.createDirectories(pages).resolve("mine.md");
+    Files.writeString(mine, "# A page of my own\n");
+    var data = Files.writeString(pages.resolve("data.csv"), "a,b\n");
+    var first = Screen.of("knowledge", "export", pages.toString(), "--packs", PACKS);
+    assertThat(first.err()).isEmpty();
+    var readme = Files.readString(pages.resolve("README.md"));
+    var stale = Files.writeString(pages.resolve("a-platform-that-is-gone.md"), readme);
+    Files.writeString(pages.resolve("README.md"), readme + "changed by somebody\n");
+
+    var again = Screen.of("knowledge", "export", pages.toString(), "--packs", PACKS);
+
+    assertThat(again).isEqualTo(first);
+    assertThat(stale).doesNotExist();
+    assertThat(mine).hasContent("# A page of my own\n");
+    assertThat(data).exists();
+    assertThat(pages.resolve("README.md")).hasContent(readme);
+    try (var all = Files.list(pages)) {
+      assertThat(again.out()).startsWith(all.count() - 2 + " pages, as of ");
+    }
+  }
+
+  @Test
+  void anExportThatCannotBeWrittenIsSaidInOneMessage() throws IOException {
+    var file = Files.writeString(folder.resolve("file"), "");
+    var screen = Screen.of("knowledge", "export", file.toString(), "--packs", PACKS);
+    assertThat(screen.err())
+        .startsWith("error: The pages cannot be written to `")
+        .endsWith("`.\n = Name a folder that you may write to.\n");
+    assertThat(screen.status()).isEqualTo(2);
+  }
+
+  @Test
+  void everySortOfFileHasASchema() {
+    for (var file : io.bangka.workshop.schema.PackFile.values()) {
+      var screen = Screen.of("knowledge", "schema", file.word(), "--packs", PACKS);
+      assertThat(screen.out()).as(file.word()).startsWith("{\n  \"$schema\"");
+    }
+    assertThat(Screen.of("knowledge", "schema", "mesages").err())
+        .isEqualTo(
+            "error: `mesages` is no sort of file of the knowledge.\n = Did you mean `messages`?\n");
+  }
+
+  @Test
   void whatCannotBeKeptIsSaidBeforeAnybodyIsAsked() throws IOException {
     var file = Files.writeString(folder.resolve("file"), "");
     var screen = Screen.of("knowledge", "watch", "--packs", PACKS, "--data", file.toString());

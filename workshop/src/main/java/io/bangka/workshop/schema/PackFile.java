@@ -4,12 +4,16 @@ import io.bangka.written.Scalars;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The sorts of files in a pack.
+/// The sorts of files that the knowledge is made of.
 public enum PackFile {
+  VOCABULARY("vocabulary.yaml"),
+  PRESUMPTIONS("presumptions.yaml"),
+  CLAIMS("claims/*.yaml"),
   PACK("pack.yaml"),
   SOURCES("sources.yaml"),
   PROCEDURE("procedures/*.yaml"),
   RULES("rules.yaml"),
+  MESSAGES("messages.yaml"),
   TESTS("tests/*.yaml"),
   USED("used.yaml"),
   NOT_USED("not-used.yaml"),
@@ -21,7 +25,7 @@ public enum PackFile {
     this.path = path;
   }
 
-  /// Where it lies in the pack's folder.
+  /// Where it lies in the pack's folder; the first three, in the folder of all packs.
   public String path() {
     return path;
   }

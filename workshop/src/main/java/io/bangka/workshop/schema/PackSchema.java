@@ -22,8 +22,8 @@ import io.bangka.workshop.page.Json;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// The schema of each sort of file of a pack. It knows shapes, keys and values; what hangs on other
-/// files (a source that nobody lists) only the loader finds.
+/// The schema of each sort of file of the knowledge. It knows shapes, keys and values; what hangs
+/// on other files (a source that nobody lists) only the loader finds.
 public final class PackSchema {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
   private static final Shape LOCAL_TEXT = reference("text");
@@ -53,10 +53,14 @@ public final class PackSchema {
 
   private Shape content(PackFile file) {
     return switch (file) {
+      case VOCABULARY -> new VocabularySchema(vocabulary).vocabularyFile();
+      case PRESUMPTIONS -> new VocabularySchema(vocabulary).presumptionsFile();
+      case CLAIMS -> new ClaimSchema(query(), profile(), expected()).file();
       case PACK -> pack();
       case SOURCES -> Shapes.named(source());
       case PROCEDURE -> procedure();
       case RULES -> some(rule());
+      case MESSAGES -> MessageSchema.file();
       case TESTS -> closed(keys(entry("cases", Shapes.list(test()))), "cases");
       case USED ->
           Shapes.list(closed(keys(entry("fact", TEXT), entry("in", some(TEXT))), "fact", "in"));
@@ -180,19 +184,22 @@ public final class PackSchema {
     return closed(all, "rule", "title", "applies-to");
   }
 
+  private Shape query() {
+    return Shapes.open(
+        keys(
+            entry("platform", TEXT),
+            // other names of a purpose are taken, too
+            entry("purpose", some(any(Shapes.oneOf(vocabulary.purposes().keySet()), TEXT)))));
+  }
+
   private Shape test() {
-    var query =
-        Shapes.open(
-            keys(
-                entry("platform", TEXT),
-                entry("purpose", some(Shapes.oneOf(vocabulary.purposes().keySet())))));
     return closed(
         keys(
             entry("case", TEXT),
             entry("judged", TEXT),
             entry("as-of", reference("day")),
             entry("profile", profile()),
-            entry("query", query),
+            entry("query", query()),
             entry("strict", FLAG),
             entry("expect", expected())),
         "case",

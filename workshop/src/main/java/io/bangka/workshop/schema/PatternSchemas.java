@@ -1,6 +1,7 @@
 package io.bangka.workshop.schema;
 
 import static io.bangka.workshop.schema.Shapes.any;
+import static io.bangka.workshop.schema.Shapes.bounds;
 import static io.bangka.workshop.schema.Shapes.closed;
 import static io.bangka.workshop.schema.Shapes.keys;
 import static io.bangka.workshop.schema.Shapes.reference;
@@ -107,7 +108,7 @@ record PatternSchemas(Vocabulary vocabulary) {
   private static Shape number() {
     return any(
         Shapes.WHOLE,
-        closed(
+        bounds(
             keys(
                 entry("at-least", Shapes.WHOLE),
                 entry("at-most", Shapes.WHOLE),
@@ -119,7 +120,7 @@ record PatternSchemas(Vocabulary vocabulary) {
     Shape day = reference("day");
     return any(
         day,
-        closed(
+        bounds(
             keys(entry("after", day), entry("before", day), entry("from", day), entry("to", day))));
   }
 }

@@ -3,7 +3,9 @@ package io.bangka.workshop.schema;
 import io.bangka.service.Shape;
 import io.bangka.workshop.page.Json;
 import io.bangka.written.Scalars;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -13,6 +15,10 @@ import java.util.stream.Stream;
 final class Shapes {
   static final Shape ANYTHING = new Shape.Flag(true);
   static final Shape TEXT = type("string");
+
+  /// What somebody reads: not blank.
+  static final Shape PROSE = pattern("\\S");
+
   static final Shape FLAG = type("boolean");
   static final Shape WHOLE = type("integer");
 
@@ -53,16 +59,21 @@ final class Shapes {
   }
 
   /// An object that has these keys and no others.
-  static Shape closed(SequencedMap<String, Shape> keys, String... required) {
+  static Shape.Fields closed(SequencedMap<String, Shape> keys, String... required) {
     return object(keys, false, required);
   }
 
   /// An object that may have others, too.
-  static Shape open(SequencedMap<String, Shape> keys, String... required) {
+  static Shape.Fields open(SequencedMap<String, Shape> keys, String... required) {
     return object(keys, true, required);
   }
 
-  private static Shape object(
+  /// At least one of these keys, and no others.
+  static Shape.Fields bounds(SequencedMap<String, Shape> keys) {
+    return needing(closed(keys), keys.keySet());
+  }
+
+  private static Shape.Fields object(
       SequencedMap<String, Shape> keys, boolean others, String... required) {
     var json = new Json().put("type", "object").put("properties", new Shape.Fields(keys));
     if (required.length > 0) {
@@ -79,21 +90,68 @@ final class Shapes {
     return new Json().put("type", "object").put("additionalProperties", each).shape();
   }
 
+  /// An object with some keys of its own, whose others are names of the author's.
+  static Shape named(SequencedMap<String, Shape> keys, Shape others, String... required) {
+    return with(closed(keys, required), "additionalProperties", others);
+  }
+
   /// The object has at least one of these keys.
-  static Shape needing(Shape.Fields object, Collection<String> keys) {
-    var fields = new java.util.LinkedHashMap<>(object.fields());
-    fields.put(
-        "anyOf",
-        new Shape.Several(
-            keys.stream()
-                .<Shape>map(key -> new Json().texts("required", List.of(key)).shape())
-                .toList()));
+  static Shape.Fields needing(Shape.Fields object, Collection<String> keys) {
+    return with(object, new Json().put("anyOf", each(keys)));
+  }
+
+  /// The object has one of these keys, and only one.
+  static Shape.Fields exactlyOne(Shape.Fields object, Collection<String> keys) {
+    return with(object, new Json().put("oneOf", each(keys)));
+  }
+
+  /// The object has not both of these keys.
+  static Shape.Fields notBoth(Shape.Fields object, String one, String other) {
+    return with(object, new Json().put("not", required(one, other)));
+  }
+
+  /// Where the object has the one key, it has the other, too.
+  static Shape.Fields asking(Shape.Fields object, String one, String other) {
+    var key = new Json().texts(one, List.of(other)).shape();
+    return with(object, new Json().put("dependentRequired", key));
+  }
+
+  /// Where the object's key has the value, it has the other key, too.
+  static Shape.Fields asking(Shape.Fields object, String key, String value, String other) {
+    var condition =
+        new Json()
+            .put("properties", new Json().put(key, oneOf(List.of(value))).shape())
+            .texts("required", List.of(key));
+    return with(object, new Json().put("if", condition.shape()).put("then", required(other)));
+  }
+
+  private static Shape required(String... keys) {
+    return new Json().texts("required", List.of(keys)).shape();
+  }
+
+  private static Shape each(Collection<String> keys) {
+    return new Shape.Several(keys.stream().map(Shapes::required).toList());
+  }
+
+  /// One more thing that holds of the object.
+  private static Shape.Fields with(Shape.Fields object, Json more) {
+    List<Shape> all = new ArrayList<>();
+    if (object.fields().get("allOf") instanceof Shape.Several(var before)) {
+      all.addAll(before);
+    }
+    all.add(more.shape());
+    return with(object, "allOf", new Shape.Several(all));
+  }
+
+  private static Shape.Fields with(Shape.Fields object, String key, Shape value) {
+    var fields = new LinkedHashMap<>(object.fields());
+    fields.put(key, value);
     return new Shape.Fields(fields);
   }
 
   @SafeVarargs
   static SequencedMap<String, Shape> keys(Map.Entry<String, Shape>... entries) {
-    var keys = new java.util.LinkedHashMap<String, Shape>();
+    var keys = new LinkedHashMap<String, Shape>();
     for (var entry : entries) {
       keys.put(entry.getKey(), entry.getValue());
     }

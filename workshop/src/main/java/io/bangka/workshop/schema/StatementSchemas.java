@@ -1,6 +1,7 @@
 package io.bangka.workshop.schema;
 
 import static io.bangka.workshop.schema.Shapes.FLAG;
+import static io.bangka.workshop.schema.Shapes.PROSE;
 import static io.bangka.workshop.schema.Shapes.TEXT;
 import static io.bangka.workshop.schema.Shapes.any;
 import static io.bangka.workshop.schema.Shapes.closed;
@@ -15,6 +16,7 @@ import io.bangka.model.Limit;
 import io.bangka.model.Period;
 import io.bangka.model.Vocabulary;
 import io.bangka.service.Shape;
+import io.bangka.written.Scalars;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,9 @@ import java.util.SequencedMap;
 final class StatementSchemas {
   private static final Shape LOCAL_TEXT = reference("text");
   private static final Shape GAPS = some(reference("gap"));
+
+  private static final List<String> FILLED_BY =
+      List.of("accepts", "refuses", "any", "all", "none", "decided-by");
 
   private final Vocabulary vocabulary;
   private final PatternSchemas patterns;
@@ -35,15 +40,16 @@ final class StatementSchemas {
 
   SequencedMap<String, Shape> definitions() {
     var all = new LinkedHashMap<String, Shape>();
-    all.put("text", closed(keys(entry("en", TEXT), entry("zh", TEXT)), "en", "zh"));
-    all.put("day", Shapes.pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+    all.put("text", closed(keys(entry("en", PROSE), entry("zh", PROSE)), "en", "zh"));
+    all.put("day", Shapes.pattern("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"));
     all.put("date", any(Shapes.pattern("^[0-9]{4}(-[0-9]{2}){0,2}$"), Shapes.WHOLE));
     all.put("money", Shapes.pattern("^[A-Z]{3} [0-9]+(\\.[0-9]+)?$"));
+    all.put("limit-of-money", Shapes.pattern("^[A-Z]{3} (?!0+(\\.0+)?$)[0-9]+(\\.[0-9]+)?$"));
     all.put("span", Shapes.pattern("^P"));
     all.putAll(patterns.definitions());
-    all.put("thing", Shapes.closed(patterns.kinds()));
-    all.put("row", Shapes.needing((Shape.Fields) closed(row()), vocabulary.kinds().keySet()));
-    all.put("act-row", closed(actRow(), "do", "sources"));
+    all.put("thing", Shapes.exactlyOne(closed(patterns.kinds()), vocabulary.kinds().keySet()));
+    all.put("row", Shapes.exactlyOne(begun(closed(row(), "sources")), vocabulary.kinds().keySet()));
+    all.put("act-row", begun(closed(actRow(), "do", "sources")));
     all.put("gap", gap());
     all.put("requirement", requirement());
     all.put("part", any(reference("row"), reference("requirement")));
@@ -56,14 +62,29 @@ final class StatementSchemas {
   @SafeVarargs
   static SequencedMap<String, Shape> stated(java.util.Map.Entry<String, Shape>... more) {
     var all = keys(more);
+    all.putAll(dated());
+    all.put("note", LOCAL_TEXT);
+    return all;
+  }
+
+  /// Dates and sources.
+  static SequencedMap<String, Shape> dated() {
+    var all = new LinkedHashMap<String, Shape>();
     all.put("from", reference("day"));
     all.put("known-by", reference("date"));
-    all.put("undated", FLAG);
+    all.put("undated", new Shape.Fields(keys(entry("const", new Shape.Flag(true)))));
     all.put("not-before", reference("day"));
     all.put("until", reference("day"));
     all.put("sources", some(TEXT));
-    all.put("note", LOCAL_TEXT);
     return all;
+  }
+
+  /// What says exactly once since when it holds.
+  static Shape.Fields begun(Shape.Fields statement) {
+    return Shapes.asking(
+        Shapes.exactlyOne(statement, List.of("from", "known-by", "undated")),
+        "not-before",
+        "known-by");
   }
 
   private SequencedMap<String, Shape> row() {
@@ -97,13 +118,14 @@ final class StatementSchemas {
 
   private static Shape requirement() {
     var others =
-        stated(
+        keys(
             entry("is", Shapes.oneOf(List.of("yes", "no"))),
             entry("list-of", some(TEXT)),
             entry("except", some(reference("thing"))));
+    others.putAll(dated());
     Shape parts = Shapes.list(reference("part"));
-    return closed(
-        stated(
+    var all =
+        keys(
             entry("accepts", some(reference("row"))),
             entry("refuses", some(reference("row"))),
             entry("others", some(closed(others, "is"))),
@@ -114,15 +136,23 @@ final class StatementSchemas {
             entry("none", parts),
             entry("decided-by", LOCAL_TEXT),
             entry("leaning", Shapes.oneOf(Leaning.class)),
-            entry("unknown-because", GAPS)));
+            entry("unknown-because", GAPS));
+    all.putAll(dated());
+    return Shapes.needing(closed(all), FILLED_BY);
   }
 
   private Shape limit() {
     Shape most =
-        any(reference("money"), Shapes.WHOLE, Shapes.oneOf(List.of("unlimited", "unknown")));
+        any(
+            reference("limit-of-money"),
+            Shapes.WHOLE,
+            Shapes.oneOf(List.of("unlimited", "unknown")));
     Shape value =
-        closed(
-            stated(entry("at-most", most), entry("for", reference("thing"))), "at-most", "sources");
+        begun(
+            closed(
+                stated(entry("at-most", most), entry("for", reference("thing"))),
+                "at-most",
+                "sources"));
     return closed(
         keys(
             entry("per", Shapes.oneOf(Period.class)),
@@ -137,7 +167,7 @@ final class StatementSchemas {
   private Shape fee() {
     Shape money = reference("money");
     var charge =
-        stated(
+        keys(
             entry("title", LOCAL_TEXT),
             entry("rate", Shapes.pattern("^[0-9.]+ *%$")),
             entry("plus", money),
@@ -148,8 +178,14 @@ final class StatementSchemas {
             entry("charged-by", Shapes.oneOf(Fee.ChargedBy.class)),
             entry("for", reference("thing")),
             entry("act", closed(act())));
+    charge.putAll(dated());
+    var fee = begun(closed(charge, "title", "charged-by", "sources"));
     return any(
-        closed(charge, "title", "charged-by", "sources"),
+        Shapes.asking(
+            Shapes.needing(fee, List.of("rate", "plus")),
+            "on",
+            Scalars.written(Fee.On.EXCESS),
+            "above"),
         closed(keys(entry("unknown-because", GAPS)), "unknown-because"));
   }
 
@@ -177,6 +213,6 @@ final class StatementSchemas {
   static Shape statement(List<String> required, java.util.Map.Entry<String, Shape>... keys) {
     var all = new ArrayList<>(required);
     all.add("sources");
-    return closed(stated(keys), all.toArray(String[]::new));
+    return begun(closed(stated(keys), all.toArray(String[]::new)));
   }
 }

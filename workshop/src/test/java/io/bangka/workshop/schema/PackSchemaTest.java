@@ -2,38 +2,20 @@ package io.bangka.workshop.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.bangka.workshop.Shipped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import tools.jackson.databind.json.JsonMapper;
 
 class PackSchemaTest {
-  private static final Map<PackFile, Schema> SCHEMAS = new EnumMap<>(PackFile.class);
-  private static final JsonMapper JSON = new JsonMapper();
-
-  static {
-    var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    var vocabulary = Shipped.PACKS.knowledge().vocabulary();
-    for (PackFile file : PackFile.values()) {
-      SCHEMAS.put(file, registry.getSchema(PackSchema.of(file, vocabulary)));
-    }
-  }
+  private static final SchemaFaults SHIPPED =
+      new SchemaFaults(Shipped.PACKS.knowledge().vocabulary());
 
   @ParameterizedTest
   @EnumSource
@@ -104,6 +86,15 @@ class PackSchemaTest {
     assertThat(faults(PackFile.RULES, "- {rule: a, title: " + TITLE + "}")).isNotEmpty();
     assertThat(faults(PackFile.TESTS, "cases: [{case: A, query: {}, expect: {verdict: maybe}}]"))
         .isNotEmpty();
+    assertThat(faults(PackFile.MESSAGES, message("says: {de: Nein}, failure: card"))).isNotEmpty();
+    assertThat(faults(PackFile.MESSAGES, message("says: {zh: 不}, failure: weather"))).isNotEmpty();
+    assertThat(faults(PackFile.CLAIMS, claim("{term: a}"))).isNotEmpty();
+    assertThat(faults(PackFile.CLAIMS, claim("{stated: {in: a.b, as: rumour, sources: [a]}}")))
+        .isNotEmpty();
+    assertThat(faults(PackFile.VOCABULARY, "values: {}")).isNotEmpty();
+    assertThat(faults(PackFile.VOCABULARY, "kinds: {person: {title: " + TITLE + "}}")).isNotEmpty();
+    assertThat(faults(PackFile.PRESUMPTIONS, "ordinary: {id: a, text: " + TITLE + ", presume: {}}"))
+        .isNotEmpty();
     assertThat(faults(PackFile.NOT_USED, "- {fact: a, because: boring}")).isNotEmpty();
   }
 
@@ -119,20 +110,30 @@ class PackSchemaTest {
         .formatted(TITLE, STATED, part);
   }
 
+  @Test
+  void aMessageAndAClaimOfTheseTestsAreOtherwiseSound() {
+    assertThat(faults(PackFile.MESSAGES, message("says: {zh: 不}, failure: card"))).isEmpty();
+    assertThat(faults(PackFile.CLAIMS, claim("{searched: 2020-01-01}"))).isEmpty();
+  }
+
+  private static String message(String part) {
+    return "- {message: a.b, platform: a, means: %s, %s, %s}".formatted(TITLE, STATED, part);
+  }
+
+  private static String claim(String follows) {
+    return "- {claim: a, text: %1$s, verdict: supported, because: %1$s, follows: [%2$s]}"
+        .formatted(TITLE, "{that: " + TITLE + ", " + follows.substring(1));
+  }
+
   private static List<String> faults(PackFile sort, String yaml) {
-    Object content = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-    return Objects.requireNonNull(SCHEMAS.get(sort))
-        .validate(JSON.writeValueAsString(content), InputFormat.JSON)
-        .stream()
-        .map(fault -> fault.getInstanceLocation() + ": " + fault.getMessage())
-        .toList();
+    return SHIPPED.in(sort, yaml);
   }
 
   private static List<Path> shipped(PackFile sort) throws IOException {
     var folder = Shipped.ROOT.resolve("knowledge");
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(file -> !file.toString().contains("target"))
-          .filter(file -> file.toString().matches(".*/" + sort.path().replace("*", "[^/]*")))
+          .filter(file -> SchemaFaults.sort(file).filter(sort::equals).isPresent())
           .sorted()
           .toList();
     }
