@@ -1,0 +1,79 @@
+package io.bangka.attempts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/// The SQL of single reports: the same on both databases.
+final class Rows {
+  static final String COLUMNS =
+      "id, procedure_id, day, outcome, country, document, network, issuer, app_version, reason,"
+          + " message, note, fingerprint, receipt";
+
+  private static final String INSERT =
+      "insert into attempt (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String TOUCH =
+      "insert into procedure_version (procedure_id, version) values (?, 1)"
+          + " on conflict (procedure_id) do update set version = procedure_version.version + 1";
+
+  private Rows() {}
+
+  static void insert(Handle handle, Row row) {
+    try (var update = handle.createUpdate(INSERT)) {
+      bind(update, row);
+      update.execute();
+    }
+  }
+
+  static void bind(SqlStatement<?> statement, Row row) {
+    bind(statement, 0, row);
+  }
+
+  static void bind(SqlStatement<?> statement, int from, Row row) {
+    statement
+        .bind(from, row.id())
+        .bind(from + 1, row.procedure())
+        .bind(from + 2, row.day())
+        .bind(from + 3, row.outcome())
+        .bind(from + 4, row.country())
+        .bind(from + 5, row.document())
+        .bind(from + 6, row.network())
+        .bind(from + 7, row.issuer())
+        .bind(from + 8, row.appVersion())
+        .bind(from + 9, row.reason())
+        .bind(from + 10, row.message())
+        .bind(from + 11, row.note())
+        .bind(from + 12, row.fingerprint())
+        .bind(from + 13, row.receipt());
+  }
+
+  /// Tells whoever keeps sums of these procedures that they are stale. Always in the same order, so
+  /// that two writers never wait for each other.
+  static void touch(Handle handle, Collection<String> procedures) {
+    for (String procedure : new TreeSet<>(procedures)) {
+      handle.execute(TOUCH, procedure);
+    }
+  }
+
+  static Row read(ResultSet row) throws SQLException {
+    return new Row(
+        row.getString(1),
+        row.getString(2),
+        row.getInt(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        row.getString(10),
+        row.getString(11),
+        row.getString(12),
+        row.getLong(13),
+        row.getString(14));
+  }
+}
