@@ -3,7 +3,10 @@ package io.bangka.attempts;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -18,6 +21,9 @@ final class Database implements AutoCloseable {
 
   /// KiB of pages that a connection to SQLite keeps: enough for the index of a million reports.
   private static final int CACHE = 64 << 10;
+
+  /// The number under which imports keep each other away on PostgreSQL.
+  private static final long LOCK = 0x62616E676B61L;
 
   private final Place place;
   private final HikariDataSource pool;
@@ -148,6 +154,55 @@ final class Database implements AutoCloseable {
     } catch (JdbiException fault) {
       throw troubles.of(fault);
     }
+  }
+
+  /// Keeps other imports away until it is closed; the system lets go of it when the program ends,
+  /// however it ends.
+  AutoCloseable importLock() throws StoreTrouble {
+    return switch (place) {
+      case Place.Folder folder -> fileLock(folder);
+      case Place.Server _ -> serverLock();
+    };
+  }
+
+  private AutoCloseable fileLock(Place.Folder folder) throws StoreTrouble {
+    try {
+      var channel =
+          FileChannel.open(
+              folder.folder().resolve("import.lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
+      try {
+        if (channel.tryLock() != null) {
+          return channel;
+        }
+      } catch (OverlappingFileLockException _) {
+        // Held by this very program: the same as by another.
+      }
+      channel.close();
+      throw troubles.importing();
+    } catch (IOException fault) {
+      throw troubles.of(fault);
+    }
+  }
+
+  private AutoCloseable serverLock() throws StoreTrouble {
+    Handle handle = guarded(jdbi::open);
+    boolean free =
+        guarded(() ->
+            handle
+                .createQuery("select pg_try_advisory_lock(?)")
+                .bind(0, LOCK)
+                .mapTo(Boolean.class)
+                .one());
+    if (!free) {
+      handle.close();
+      throw troubles.importing();
+    }
+    return () -> {
+      handle.execute("select pg_advisory_unlock(?)", LOCK);
+      handle.close();
+    };
   }
 
   @Override

@@ -13,8 +13,18 @@ final class Rows {
       "id, procedure_id, day, outcome, country, document, network, issuer, app_version, reason,"
           + " message, note, fingerprint, receipt";
 
+  private static final String PLACES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+
   private static final String INSERT =
-      "insert into attempt (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "insert into attempt (" + COLUMNS + ", run) values (" + PLACES + ", 0)";
+
+  /// What an import brings: a report that is there already stays as it is.
+  static final String INSERT_OF_RUN =
+      "insert into attempt ("
+          + COLUMNS
+          + ", run) values ("
+          + PLACES
+          + ", ?) on conflict (id) do nothing";
 
   private static final String TOUCH =
       "insert into procedure_version (procedure_id, version) values (?, 1)"
@@ -30,25 +40,21 @@ final class Rows {
   }
 
   static void bind(SqlStatement<?> statement, Row row) {
-    bind(statement, 0, row);
-  }
-
-  static void bind(SqlStatement<?> statement, int from, Row row) {
     statement
-        .bind(from, row.id())
-        .bind(from + 1, row.procedure())
-        .bind(from + 2, row.day())
-        .bind(from + 3, row.outcome())
-        .bind(from + 4, row.country())
-        .bind(from + 5, row.document())
-        .bind(from + 6, row.network())
-        .bind(from + 7, row.issuer())
-        .bind(from + 8, row.appVersion())
-        .bind(from + 9, row.reason())
-        .bind(from + 10, row.message())
-        .bind(from + 11, row.note())
-        .bind(from + 12, row.fingerprint())
-        .bind(from + 13, row.receipt());
+        .bind(0, row.id())
+        .bind(1, row.procedure())
+        .bind(2, row.day())
+        .bind(3, row.outcome())
+        .bind(4, row.country())
+        .bind(5, row.document())
+        .bind(6, row.network())
+        .bind(7, row.issuer())
+        .bind(8, row.appVersion())
+        .bind(9, row.reason())
+        .bind(10, row.message())
+        .bind(11, row.note())
+        .bind(12, row.fingerprint())
+        .bind(13, row.receipt());
   }
 
   /// Tells whoever keeps sums of these procedures that they are stale. Always in the same order, so

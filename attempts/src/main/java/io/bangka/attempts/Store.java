@@ -1,5 +1,8 @@
 package io.bangka.attempts;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,8 +68,7 @@ public final class Store implements AutoCloseable {
           if (before.isPresent()) {
             String id = before.get().id();
             handle.execute("delete from attempt where id = ?", id);
-            handle.execute(
-                "insert into forgotten (id) values (?) on conflict do nothing", Digests.sha256(id));
+            handle.execute("insert into forgotten (id) values (?) on conflict do nothing", id);
             Rows.touch(handle, List.of(before.get().procedure()));
           }
           return before.isPresent();
@@ -81,7 +83,46 @@ public final class Store implements AutoCloseable {
   /// How many reports there are.
   public long count() throws StoreTrouble {
     return database.reading(
-        handle -> handle.createQuery("select count(*) from attempt").mapTo(Long.class).one());
+        handle -> handle.createQuery("select count(*) from report").mapTo(Long.class).one());
+  }
+
+  /// Takes in a file of reports (CSV or JSON Lines): all of them, or none. Reports that are there
+  /// already stay as they are; those that were erased stay away. If it is stopped, even by force,
+  /// the next call with the same file goes on where it stopped.
+  ///
+  /// @param known what a report may name
+  /// @param today nothing has happened later
+  public Imported take(Path file, Known known, LocalDate today) throws StoreTrouble {
+    return new Importing(database, file)
+        .run((origin, faults) -> new ReportLines(origin, known, today, faults));
+  }
+
+  /// Every report in the order of the ids, one after the other.
+  ///
+  /// @throws java.io.UncheckedIOException if they cannot be written where they go
+  public void export(Export to) throws StoreTrouble {
+    database.streaming(handle -> {
+      Exporting.reports(handle, row -> to.take(row.stored()));
+      return true;
+    });
+  }
+
+  /// Where reports go.
+  public interface Export {
+    void take(Stored report) throws IOException;
+  }
+
+  /// Writes everything into one file, which is there wholly or not at all.
+  ///
+  /// @return how many reports
+  public long backUp(Path file) throws StoreTrouble {
+    return new Backup(database).write(file);
+  }
+
+  /// Brings back what a backup has and the store has not: all of it, or nothing. What is in the
+  /// store stays, and what was erased from either stays away.
+  public Imported restore(Path file) throws StoreTrouble {
+    return new Importing(database, file).run((origin, faults) -> new BackupLines(origin, faults));
   }
 
   private static Optional<Row> row(org.jdbi.v3.core.Handle handle, Token token) {

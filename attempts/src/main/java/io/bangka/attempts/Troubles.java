@@ -29,6 +29,13 @@ record Troubles(Place place) {
     return new StoreTrouble(Kind.NEWER, says(Kind.NEWER), help(Kind.NEWER));
   }
 
+  StoreTrouble importing() {
+    return new StoreTrouble(
+        Kind.LOCKED,
+        new LocalText("Another import is at work with this store.", "另一个导入正在使用这个数据库。"),
+        help(Kind.LOCKED));
+  }
+
   StoreTrouble badAddress() {
     return new StoreTrouble(Kind.BAD_ADDRESS, says(Kind.BAD_ADDRESS), help(Kind.BAD_ADDRESS));
   }

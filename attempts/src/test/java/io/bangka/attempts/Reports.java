@@ -4,11 +4,24 @@ import io.bangka.model.Failure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /// Reports for tests.
 final class Reports {
   static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+  static final Known KNOWN =
+      new Known(
+          Set.of(
+              "ferry-pay.link-card",
+              "ferry-pay.register",
+              "ferry-pay.verify",
+              "wechat-pay.link-international-card",
+              "alipay.register"),
+          Set.of("CY", "DE", "FR"),
+          Set.of("passport", "national-id"),
+          Set.of("visa", "mastercard"));
 
   private Reports() {}
 
