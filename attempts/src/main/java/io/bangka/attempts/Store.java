@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Handle;
 
 /// Keeps reports, on SQLite or PostgreSQL, and answers from them. Each call is done wholly or not
 /// at all; what it returned from is on the disk. Thread-safe, and safe beside other programs that
@@ -13,7 +16,18 @@ public final class Store implements AutoCloseable {
   private static final String BY_RECEIPT =
       "select " + Rows.COLUMNS + " from attempt where receipt = ?";
 
+  private static final String VERSION =
+      "select version from procedure_version where procedure_id = ?";
+
+  /// Sums are kept for so many procedures and days.
+  private static final int MOST_SUMS = 1000;
+
   private final Database database;
+  private final Map<Asked, Summed> sums = new ConcurrentHashMap<>();
+
+  private record Asked(String procedure, LocalDate asOf) {}
+
+  private record Summed(long version, Tally tally) {}
 
   private Store(Database database) {
     this.database = database;
@@ -107,6 +121,47 @@ public final class Store implements AutoCloseable {
     });
   }
 
+  /// What the reports of one procedure say. Always of what is in the database now, whoever wrote
+  /// it; sums are kept until a report of the procedure comes or goes.
+  ///
+  /// @param fromWeb reports of the procedure from elsewhere, which count, too
+  public Statistics statistics(String procedure, LocalDate asOf, List<WebReport> fromWeb)
+      throws StoreTrouble {
+    return Statistics.of(procedure, asOf, tally(procedure, asOf), fromWeb);
+  }
+
+  private Tally tally(String procedure, LocalDate asOf) throws StoreTrouble {
+    var asked = new Asked(procedure, asOf);
+    return database.reading(handle -> {
+      // Read before the reports: what changes meanwhile makes the sum stale, never wrong for long.
+      long version = version(handle, procedure);
+      var before = sums.get(asked);
+      if (before != null && before.version() == version) {
+        return before.tally();
+      }
+      var tally = version == 0 ? new Tally(List.of(), 0) : Tally.of(handle, procedure, asOf);
+      if (sums.size() >= MOST_SUMS) {
+        sums.clear();
+      }
+      sums.put(asked, new Summed(version, tally));
+      return tally;
+    });
+  }
+
+  /// 0 if nothing was ever reported.
+  private static long version(Handle handle, String procedure) {
+    return handle.createQuery(VERSION).bind(0, procedure).mapTo(Long.class).findOne().orElse(0L);
+  }
+
+  /// The procedures of which there are reports, or were.
+  public List<String> procedures() throws StoreTrouble {
+    return database.reading(handle ->
+        handle
+            .createQuery("select procedure_id from procedure_version order by procedure_id")
+            .mapTo(String.class)
+            .list());
+  }
+
   /// Where reports go.
   public interface Export {
     void take(Stored report) throws IOException;
@@ -125,7 +180,7 @@ public final class Store implements AutoCloseable {
     return new Importing(database, file).run((origin, faults) -> new BackupLines(origin, faults));
   }
 
-  private static Optional<Row> row(org.jdbi.v3.core.Handle handle, Token token) {
+  private static Optional<Row> row(Handle handle, Token token) {
     return handle
         .createQuery(BY_RECEIPT)
         .bind(0, token.hash())

@@ -1,0 +1,20 @@
+package io.bangka.attempts;
+
+import java.time.LocalDate;
+
+/// The reports of one procedure that share country, issuer and outcome.
+///
+/// @param country empty for unsaid
+/// @param issuer empty for unsaid
+/// @param reports how many
+/// @param different how many of them differ from each other
+/// @param weight after age, copies and floods
+/// @param first day of the first
+record Cell(
+    String country,
+    String issuer,
+    Outcome outcome,
+    long reports,
+    long different,
+    double weight,
+    LocalDate first) {}
