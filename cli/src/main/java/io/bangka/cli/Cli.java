@@ -55,6 +55,7 @@ final class Cli {
       case ASK -> new Ask();
       case ASSESS -> new Assess();
       case EXPLAIN -> new ExplainMessage();
+      case SERVE -> new Serve();
       case CHECK -> new KnowledgeCheck();
       case TEST -> new KnowledgeTest();
       case SHOW -> new KnowledgeShow();

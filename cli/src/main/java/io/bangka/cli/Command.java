@@ -2,23 +2,35 @@ package io.bangka.cli;
 
 import static io.bangka.cli.Option.AMOUNT;
 import static io.bangka.cli.Option.AS_OF;
+import static io.bangka.cli.Option.AT_ONCE;
+import static io.bangka.cli.Option.BUDGET;
 import static io.bangka.cli.Option.CODE;
 import static io.bangka.cli.Option.COLOR;
+import static io.bangka.cli.Option.CONFIG;
 import static io.bangka.cli.Option.DATA;
 import static io.bangka.cli.Option.EVERY;
 import static io.bangka.cli.Option.FOR;
 import static io.bangka.cli.Option.FORMAT;
+import static io.bangka.cli.Option.FORWARDED;
 import static io.bangka.cli.Option.HELP;
+import static io.bangka.cli.Option.HOST;
 import static io.bangka.cli.Option.IN;
 import static io.bangka.cli.Option.JSON;
 import static io.bangka.cli.Option.LANG;
+import static io.bangka.cli.Option.LARGEST_BODY;
 import static io.bangka.cli.Option.LINES;
+import static io.bangka.cli.Option.LOG;
 import static io.bangka.cli.Option.MERCHANT;
 import static io.bangka.cli.Option.PACKS;
+import static io.bangka.cli.Option.PORT;
+import static io.bangka.cli.Option.PRINT_CONFIG;
 import static io.bangka.cli.Option.QUICK;
+import static io.bangka.cli.Option.RATE;
+import static io.bangka.cli.Option.RELOAD;
 import static io.bangka.cli.Option.STRICT;
 import static io.bangka.cli.Option.TO;
 import static io.bangka.cli.Option.VERBOSE;
+import static io.bangka.cli.Option.WAITING;
 
 import io.bangka.model.LocalText;
 import java.util.ArrayList;
@@ -78,6 +90,30 @@ enum Command {
       JSON,
       AS_OF,
       PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  SERVE(
+      "serve",
+      "",
+      "",
+      0,
+      "open the web page, the HTTP API and MCP over HTTP, until it is stopped",
+      "启动网页、HTTP 接口和 HTTP 上的 MCP，直到停止",
+      "bangka serve --port 8080",
+      HOST,
+      PORT,
+      PACKS,
+      CONFIG,
+      PRINT_CONFIG,
+      LARGEST_BODY,
+      RATE,
+      AT_ONCE,
+      WAITING,
+      BUDGET,
+      RELOAD,
+      FORWARDED,
+      LOG,
       LANG,
       COLOR,
       HELP),

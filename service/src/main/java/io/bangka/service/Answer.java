@@ -15,6 +15,7 @@ import io.bangka.model.Verdict;
 import io.bangka.model.Why;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,14 @@ public record Answer(
     claims = List.copyOf(claims);
     ignored = List.copyOf(ignored);
     sources = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sources));
+  }
+
+  /// The same, with this reported as not understood, before what was.
+  Answer ignoring(List<String> more) {
+    var all = new ArrayList<>(more);
+    all.addAll(ignored);
+    return new Answer(
+        asOf, knowledge, inputs, lang, summary, readings, answers, claims, all, sources);
   }
 
   /// All principal answers equal: that; any yes: partly; else it depends.

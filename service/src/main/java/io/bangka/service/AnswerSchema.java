@@ -36,6 +36,11 @@ public final class AnswerSchema {
     return of(MessageAnswer.class, "What a message means", false);
   }
 
+  /// The schema of any record that is answered, as [#text].
+  public static Shape.Fields of(Class<? extends Record> type) {
+    return new AnswerSchema(false).schema(type, type.getSimpleName());
+  }
+
   /// The schema of a record, without room for fields that it does not have: for tests.
   static String closed(Class<? extends Record> type) {
     return of(type, type.getSimpleName(), true);

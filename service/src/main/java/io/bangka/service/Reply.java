@@ -1,6 +1,7 @@
 package io.bangka.service;
 
 import io.bangka.words.Note;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// An answer twice: for machines, and as the note that people read. Both say the same; each is made
@@ -12,6 +13,11 @@ public final class Reply {
   Reply(Supplier<Answer> answer, Supplier<Note> note) {
     this.answer = new Supplied<>(answer);
     this.note = new Supplied<>(note);
+  }
+
+  /// The same, with this reported as not understood, before what was.
+  Reply ignoring(List<String> more) {
+    return more.isEmpty() ? this : new Reply(() -> answer().ignoring(more), this::note);
   }
 
   public Answer answer() {

@@ -45,6 +45,7 @@ class ArchitectureTest {
           "service", Set.of("ask", "words", "engine", "pack", "written", "model", "money"),
           "cli",
               Set.of(
+                  "server",
                   "workshop.check",
                   "workshop.claims",
                   "workshop.coverage",
@@ -113,15 +114,48 @@ class ArchitectureTest {
                   "model")),
           entry(
               "workshop.show",
-              Set.of("workshop.statement", "workshop.wording", "workshop.page", "words", "model")),
+              Set.of(
+                  "workshop.statement",
+                  "workshop.wording",
+                  "workshop.page",
+                  "service",
+                  "words",
+                  "written",
+                  "model")),
           entry(
               "workshop.coverage",
               Set.of(
                   "workshop.statement", "workshop.page", "service", "pack", "written", "model")));
 
+  /// The doors: none sees another, and only `http` knows the server underneath.
+  private static final Map<String, Set<String>> SERVER_MAY_SEE =
+      Map.of(
+          "server",
+              Set.of(
+                  "server.api",
+                  "server.http",
+                  "server.use",
+                  "workshop.page",
+                  "service",
+                  "written",
+                  "model"),
+          "server.http", Set.of("workshop.page", "service", "written", "model"),
+          "server.use", Set.of("workshop.page", "service", "written", "model"),
+          "server.api",
+              Set.of(
+                  "server.http",
+                  "server.use",
+                  "workshop.claims",
+                  "workshop.page",
+                  "workshop.show",
+                  "service",
+                  "written",
+                  "model"));
+
   private static final Map<String, Set<String>> MAY_SEE = new TreeMap<>(PROGRAM_MAY_SEE);
 
   static {
+    MAY_SEE.putAll(SERVER_MAY_SEE);
     MAY_SEE.putAll(WORKSHOP_MAY_SEE);
   }
 
@@ -177,6 +211,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyOneClassKnowsTheServerUnderneath() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.bangka.server.http")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.helidon..")
+        .check(BANGKA);
+  }
+
+  @Test
   void onePlaceReadsJsonAndOneWritesIt() {
     var users = new TreeSet<String>();
     for (JavaClass from : BANGKA) {
@@ -210,7 +255,7 @@ class ArchitectureTest {
         .check(BANGKA);
     noClasses()
         .that()
-        .resideOutsideOfPackages("io.bangka.service", "io.bangka.cli")
+        .resideOutsideOfPackages("io.bangka.service", "io.bangka.cli", "io.bangka.server..")
         .should()
         .dependOnClassesThat(belongToAnyOf(Clock.class, Instant.class, Console.class))
         .orShould()

@@ -1,0 +1,93 @@
+package io.bangka.server.use;
+
+import io.bangka.service.Bangka;
+import io.bangka.written.Faulty;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// The knowledge in use. That of a folder is read anew when a file of it changes; packs with faults
+/// change nothing. A request that has begun ends on the knowledge with which it began. Thread-safe.
+public final class Library {
+  private final Optional<Path> packs;
+  private final Clock clock;
+  private final AtomicReference<Bangka> current;
+  private volatile long seen;
+
+  private Library(Optional<Path> packs, Clock clock, Bangka first, long seen) {
+    this.packs = packs;
+    this.clock = clock;
+    this.seen = seen;
+    current = new AtomicReference<>(first);
+  }
+
+  /// Reads the knowledge for the first time.
+  ///
+  /// @param packs empty for the built-in knowledge, which never changes
+  /// @throws Faulty with every fault of the packs
+  /// @throws IOException if the folder cannot be read
+  public static Library open(Optional<Path> packs, Clock clock) throws Faulty, IOException {
+    if (packs.isEmpty()) {
+      return new Library(packs, clock, Bangka.builtIn(clock), 0);
+    }
+    long seen = fingerprint(packs.get());
+    return new Library(packs, clock, Bangka.of(packs.get(), clock), seen);
+  }
+
+  public Bangka bangka() {
+    return current.get();
+  }
+
+  /// The day on which knowledge is shown when nobody names one, at UTC.
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  /// Whether there is a folder to look at.
+  public boolean changes() {
+    return packs.isPresent();
+  }
+
+  /// Reads the packs anew if a file changed since they were read last.
+  ///
+  /// @return whether other knowledge is in use now
+  /// @throws Faulty with every fault of the packs: what was in use stays in use
+  /// @throws IOException if the folder cannot be read: likewise
+  public synchronized boolean refresh() throws Faulty, IOException {
+    if (packs.isEmpty()) {
+      return false;
+    }
+    long now = fingerprint(packs.get());
+    if (now == seen) {
+      return false;
+    }
+    seen = now;
+    var read = Bangka.of(packs.get(), clock);
+    var before = current.getAndSet(read);
+    return !before.knowledge().version().equals(read.knowledge().version());
+  }
+
+  /// Of names, sizes and times of all files: cheap, and another whenever somebody saves.
+  private static long fingerprint(Path folder) throws IOException {
+    var hash = new long[] {1};
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<Path>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+            long own = file.toString().hashCode() * 31L + about.lastModifiedTime().toMillis();
+            hash[0] += own * 1_000_003L + about.size();
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return hash[0];
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bangka.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package io.bangka.service;
+
+import io.bangka.model.LocalText;
+import io.bangka.written.Faults;
+import io.bangka.written.Faulty;
+import io.bangka.written.Fields;
+import io.bangka.written.Written;
+import java.util.List;
+import java.util.Optional;
+
+/// Questions as objects, as programs send them one at a time. A field that a request does not have
+/// is a fault here, since a program that misspells one should hear of it. Thread-safe.
+///
+/// @param ordinary what holds for requests that do not say it
+public record Requests(Bangka bangka, Setting ordinary) {
+  private static final LocalText REQUEST = new LocalText("The request", "请求");
+  private static final LocalText NOTHING = new LocalText("The request asks nothing.", "请求里没有提问。");
+
+  /// `{"text", "profile", "query", "lang", "asOf", "strict"}`, of which `text` or `query` is there.
+  /// Attributes that the vocabulary does not know are reported as ignored.
+  ///
+  /// @throws Faulty with every fault of the request
+  public Reply ask(Written written) throws Faulty {
+    var faults = new Faults();
+    var request = read(written, faults);
+    faults.throwIfAny();
+    return request.reply(bangka, List.of());
+  }
+
+  private AskRequest read(Written written, Faults faults) throws Faulty {
+    try (var fields = fields(written, faults)) {
+      return AskRequest.read(fields, strict(fields), NOTHING, faults);
+    }
+  }
+
+  /// `{"profile", "query", "lang", "asOf", "strict"}`; a profile that is not there says nothing.
+  ///
+  /// @throws Faulty with every fault of the request, attributes that the vocabulary does not know
+  ///   among them
+  public Reply assess(Written written) throws Faulty {
+    var faults = new Faults();
+    var request = assessment(written, faults);
+    faults.throwIfAny();
+    var query = request.query().orElseThrow();
+    return bangka.assess(request.profile(), query.mapping(), request.setting());
+  }
+
+  private record Assess(Written profile, Optional<Fields> query, Setting setting) {}
+
+  private Assess assessment(Written written, Faults faults) throws Faulty {
+    try (var fields = fields(written, faults)) {
+      var setting = AskRequest.setting(fields, strict(fields), faults);
+      var nothing = new Written.Mapping(List.of(), fields.place());
+      var profile = fields.optional("profile").written().orElse(nothing);
+      var query = fields.required("query").fields(new LocalText("The query", "提问"));
+      return new Assess(profile, query, setting);
+    }
+  }
+
+  /// `{"text", "lang", "asOf"}`.
+  ///
+  /// @throws Faulty with every fault of the request
+  public MessageReply explainMessage(Written written) throws Faulty {
+    var faults = new Faults();
+    var request = message(written, faults);
+    faults.throwIfAny();
+    return bangka.explainMessage(request.text().orElseThrow(), request.setting());
+  }
+
+  private record Message(Optional<String> text, Setting setting) {}
+
+  private Message message(Written written, Faults faults) throws Faulty {
+    try (var fields = fields(written, faults)) {
+      var setting = AskRequest.setting(fields, ordinary, faults);
+      return new Message(fields.required("text").text(), setting);
+    }
+  }
+
+  private Setting strict(Fields fields) {
+    boolean strict = fields.optional("strict").flag().orElse(ordinary.strict());
+    return new Setting(ordinary.language(), ordinary.asOf(), strict);
+  }
+
+  private static Fields fields(Written written, Faults faults) throws Faulty {
+    var fields = Fields.from(written, REQUEST, faults);
+    faults.throwIfAny();
+    return fields.orElseThrow();
+  }
+}
