@@ -15,27 +15,96 @@ import java.util.Set;
 /// @param platforms providers, as named
 /// @param purposes as named, before any gives way
 /// @param weak those that count only if no other is named
+/// @param weakPlatforms those that count only if no other is named
+/// @param procedures what is named by the name of a product
+/// @param recipients whose wallet the money is to reach, where another platform sends it
 record Aims(
     SequencedSet<String> platforms,
     SequencedSet<String> purposes,
     SequencedSet<String> weak,
+    SequencedSet<String> weakPlatforms,
+    SequencedSet<String> procedures,
+    SequencedSet<String> recipients,
     Set<Want> wants,
     Optional<Period> per) {
 
-  static Aims of(List<Clause> clauses, Set<Piece> possessed) {
-    var platforms = new LinkedHashSet<String>();
-    var purposes = new LinkedHashSet<String>();
-    var weak = new LinkedHashSet<String>();
-    Optional<Period> per = Optional.empty();
-    for (var piece : clauses.stream().flatMap(c -> c.words().stream()).toList()) {
-      if (!possessed.contains(piece)) {
-        piece.sense(Sense.PlatformOf.class).ifPresent(p -> platforms.add(p.id()));
-      }
+  static Aims of(List<Clause> clauses, Set<Piece> possessed, Compositions compositions) {
+    var found =
+        new Aims(
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            wants(clauses),
+            per(clauses));
+    clauses.forEach(clause -> found.purposes(clause));
+    boolean sends =
+        found.purposes().stream().anyMatch(compositions::sends)
+            || (found.purposes().isEmpty() && found.weak().stream().anyMatch(compositions::sends));
+    for (var clause : clauses) {
+      found.platforms(clause, possessed, sends);
+    }
+    if (found.platforms().isEmpty()) {
+      found.platforms().addAll(found.recipients());
+      found.recipients().clear();
+    }
+    return found;
+  }
+
+  /// The purposes that these clauses name, and nothing else of them.
+  static Aims purposesOf(List<Clause> clauses) {
+    var found =
+        new Aims(
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            Set.of(),
+            Optional.empty());
+    clauses.forEach(found::purposes);
+    return found;
+  }
+
+  private static Optional<Period> per(List<Clause> clauses) {
+    return clauses.stream()
+        .flatMap(c -> c.words().stream())
+        .flatMap(piece -> piece.mark(Role.PER).stream())
+        .findFirst()
+        .map(m -> Period.valueOf(upper(m.argument())));
+  }
+
+  private void purposes(Clause clause) {
+    for (var piece : clause.words()) {
       piece.sense(Sense.PurposeOf.class).ifPresent(p -> purposes.add(p.name()));
       piece.sense(Sense.WeakPurpose.class).ifPresent(p -> weak.add(p.name()));
-      per = per.or(() -> piece.mark(Role.PER).map(m -> Period.valueOf(upper(m.argument()))));
+      piece.sense(Sense.WeakPlatform.class).ifPresent(p -> weakPlatforms.add(p.id()));
+      for (var sense : piece.senses()) {
+        if (sense instanceof Sense.ProcedureOf(var id)) {
+          procedures.add(id);
+        }
+      }
     }
-    return new Aims(platforms, purposes, weak, wants(clauses), per);
+  }
+
+  /// "Apart from WeChat" and "scan Alipay codes" ask about another one; "to her Alipay" is where
+  /// the money is to go, if another one sends it.
+  private void platforms(Clause clause, Set<Piece> possessed, boolean sends) {
+    for (int i = 0; i < clause.items().size(); i++) {
+      if (!(clause.items().get(i) instanceof Item.Word(var piece)) || possessed.contains(piece)) {
+        continue;
+      }
+      var platform = piece.sense(Sense.PlatformOf.class).map(Sense.PlatformOf::id);
+      var around = new Around(clause, i);
+      if (platform.isEmpty() || around.before(Role.EXCEPT)) {
+        continue;
+      }
+      boolean elsewhere = around.codes() || (sends && around.before(Role.TO));
+      (elsewhere ? recipients : platforms).add(platform.get());
+    }
   }
 
   /// "How much" asks for the cost, unless a limit is asked for as well.
@@ -44,6 +113,9 @@ record Aims(
     clauses.forEach(c -> wants.addAll(wants(c)));
     if (!wants.contains(Want.LIMIT) && clauses.stream().anyMatch(c -> c.has(Role.HOW_MUCH))) {
       wants.add(Want.COST);
+    }
+    if (wants.contains(Want.CURE)) {
+      wants.remove(Want.CAN);
     }
     return wants.isEmpty() ? Set.of(Want.CAN) : wants;
   }
@@ -58,6 +130,11 @@ record Aims(
       wants.add(Want.CAN);
     }
     return wants;
+  }
+
+  /// Whether it asks which papers are needed.
+  static boolean papers(Piece piece) {
+    return piece.mark(Role.WANT).filter(m -> want(m) == Want.PAPERS).isPresent();
   }
 
   static Want want(Sense.Mark mark) {

@@ -27,11 +27,17 @@ record Around(Clause clause, int at) {
     return before;
   }
 
+  /// "Chinese hotels" are where the hotels are.
+  boolean merchants() {
+    return clause.after(at).flatMap(p -> Places.code(p, "merchant")).isPresent();
+  }
+
   /// Whether a country here is somebody's nationality.
   boolean national(Piece country) {
     boolean people =
         country.senses().stream().anyMatch(s -> s instanceof Sense.Code(_, _, var p) && p);
     return (after(Role.CITIZEN) && !after(Role.RESIDENT))
+        || clause.after(at).filter(p -> p.means(Sense.Person.class)).isPresent()
         || before(Role.CITIZEN)
         || before(Role.FROM)
         || before(Role.BE)
@@ -39,11 +45,45 @@ record Around(Clause clause, int at) {
         || (people && !before(Role.IN) && !before(Role.GO));
   }
 
+  /// "Mainland Alipay", 泰国的TrueMoney: the country is the platform's, unless something happens in
+  /// it.
+  boolean platforms() {
+    int next = at + 1;
+    if (piece(next).filter(p -> p.is(Role.OF)).isPresent()) {
+      next++;
+    }
+    return piece(next).filter(p -> p.means(Sense.PlatformOf.class)).isPresent()
+        && !before(Role.IN)
+        && !before(Role.AT)
+        && !before(Role.GO)
+        && !before(Role.LIVE);
+  }
+
+  /// "Alipay codes", 微信的二维码: the codes that another wallet scans.
+  boolean codes() {
+    int next = at + 1;
+    if (piece(next).filter(p -> p.is(Role.OF)).isPresent()) {
+      next++;
+    }
+    return piece(next).filter(p -> p.is(Role.CODE_WORD)).isPresent();
+  }
+
+  private Optional<Piece> piece(int i) {
+    return i < clause.items().size() && clause.items().get(i) instanceof Item.Word(var piece)
+        ? Optional.of(piece)
+        : Optional.empty();
+  }
+
   /// "I am in Cyprus", or 人在塞浦路斯 where nobody's country stands before the 人.
   boolean located() {
     int in = placeOfIn();
     boolean person = in == 1 && clause.before(in).filter(p -> p.is(Role.CITIZEN)).isPresent();
     return before(Role.AT) || (before(Role.IN) && person);
+  }
+
+  /// "A Chinese citizen in Limassol." where nothing is asked.
+  boolean stated() {
+    return before(Role.IN) && !clause.asking();
   }
 
   /// "From Cyprus to Beijing": where somebody sets out is not where it is to happen.

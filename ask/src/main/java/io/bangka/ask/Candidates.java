@@ -19,6 +19,8 @@ import java.util.Set;
 /// What a piece can contribute to a thing, by the vocabulary.
 final class Candidates {
   private static final String COUNTRY = "country";
+  private static final String HOLDER = "holder";
+  private static final String OTHER = "other";
 
   /// Kinds that are no things, or that people name by their platform alone.
   private static final Set<String> NO_THINGS = Set.of(Vocabulary.PERSON, Vocabulary.ACT, "wallet");
@@ -65,6 +67,9 @@ final class Candidates {
     for (var sense : piece.senses()) {
       contribute(sense, all);
     }
+    if (piece.is(Role.CITIZEN)) {
+      all.replaceAll(c -> c.head() == Head.CLASS ? c.as(Head.NONE) : c); // a student is a person
+    }
     return all.stream().anyMatch(c -> c.head() == Head.SOFT) ? likelier(all) : all;
   }
 
@@ -100,6 +105,8 @@ final class Candidates {
           Sense.PlatformOf _,
           Sense.PurposeOf _,
           Sense.WeakPurpose _,
+          Sense.WeakPlatform _,
+          Sense.ProcedureOf _,
           Sense.Mark _,
           Sense.Person _,
           Sense.Figure _,
@@ -108,6 +115,14 @@ final class Candidates {
           Sense.Span _,
           Sense.Pause _ -> {}
     }
+  }
+
+  /// A thing of this kind that is not one's own.
+  Optional<Candidate> others(String kind) {
+    return slots(HOLDER).stream()
+        .filter(s -> s.kind().equals(kind))
+        .findFirst()
+        .map(s -> of(s, HOLDER, Said.exactly(OTHER)));
   }
 
   private List<Slot> slots(String list) {
@@ -120,7 +135,7 @@ final class Candidates {
 
   private Head head(Slot slot, String list) {
     if (compositions.standsFor(list, slot.kind())) {
-      return slot.attribute().equals("kind") ? Head.HARD : Head.SOFT;
+      return slot.attribute().equals("kind") && !compositions.soft(list) ? Head.HARD : Head.SOFT;
     }
     return compositions.heldClass(list, slot.kind()) ? Head.CLASS : Head.NONE;
   }

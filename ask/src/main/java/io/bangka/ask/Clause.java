@@ -8,15 +8,20 @@ import java.util.Optional;
 ///
 /// @param asking whether something is asked in it: a platform or a purpose is named, or a word that
 ///   asks
-record Clause(List<Item> items, boolean asking) {
+/// @param ends whether a question ends with it
+record Clause(List<Item> items, boolean asking, boolean ends) {
 
   static List<Clause> split(List<Item> items) {
     var clauses = new ArrayList<Clause>();
     var open = new ArrayList<Item>();
-    for (var item : items) {
+    for (int i = 0; i < items.size(); i++) {
+      var item = items.get(i);
       if (item instanceof Item.Word(var piece) && piece.means(Sense.Pause.class)) {
         close(open, clauses, piece.is(Role.WHETHER));
       } else {
+        if (opensQuestion(items, i)) {
+          close(open, clauses, asks(open));
+        }
         open.add(item);
       }
     }
@@ -24,9 +29,19 @@ record Clause(List<Item> items, boolean asking) {
     return clauses;
   }
 
+  /// "… and what are the fees?" is a question of its own.
+  private static boolean opensQuestion(List<Item> items, int at) {
+    return items.get(at) instanceof Item.Word(var and)
+        && and.is(Role.AND)
+        && at + 1 < items.size()
+        && items.get(at + 1) instanceof Item.Word(var next)
+        && (next.is(Role.AUX) || next.is(Role.HOW_MUCH) || next.is(Role.WANT))
+        && !next.means(Sense.PurposeOf.class);
+  }
+
   private static void close(List<Item> open, List<Clause> clauses, boolean whether) {
     if (!open.isEmpty()) {
-      clauses.add(new Clause(List.copyOf(open), whether || asks(open)));
+      clauses.add(new Clause(List.copyOf(open), whether || asks(open), whether));
       open.clear();
     }
   }
@@ -56,6 +71,77 @@ record Clause(List<Item> items, boolean asking) {
 
   boolean has(Role role) {
     return items.stream().anyMatch(i -> i instanceof Item.Word(var piece) && piece.is(role));
+  }
+
+  /// Whether it is put as a question, and not only something in it that can be asked about.
+  boolean inquires() {
+    return has(Role.WHETHER) || has(Role.AUX);
+  }
+
+  /// Whether a thing stands here, words that hold no meaning and "have" left out.
+  boolean thingFrom(int at) {
+    int i = at;
+    while (i < items.size() && items.get(i) instanceof Item.Word(var p) && light(p)) {
+      i++;
+    }
+    return i < items.size() && items.get(i) instanceof Item.Thing;
+  }
+
+  private static boolean light(Piece p) {
+    return p.is(Role.DET)
+        || p.is(Role.MY)
+        || p.is(Role.TO)
+        || p.is(Role.HAVE)
+        || p.is(Role.FILLER)
+        || p.is(Role.ONLY);
+  }
+
+  /// Whether nothing but the end of a question follows; in English also what it is needed for.
+  boolean endsFrom(int at) {
+    return items.subList(Math.min(at, items.size()), items.size()).stream()
+        .limit(1)
+        .allMatch(i ->
+            i instanceof Item.Word(var p)
+                && (p.is(Role.WHETHER) || p.is(Role.FILLER) || p.is(Role.TO) || p.is(Role.IN)));
+  }
+
+  /// Whether something is asked behind the place.
+  boolean asksAfter(int at) {
+    return items.subList(at + 1, items.size()).stream()
+        .anyMatch(i -> i instanceof Item.Word(var piece) && asks(piece));
+  }
+
+  /// "My girlfriend's card", 同学的银行卡.
+  boolean somebodys(int at) {
+    int i = at - 1;
+    while (i >= 0 && items.get(i) instanceof Item.Word(var p) && determiner(items.get(i))) {
+      i--;
+    }
+    return i >= 1
+        && items.get(i) instanceof Item.Word(var of)
+        && of.is(Role.OF)
+        && items.get(i - 1) instanceof Item.Word(var peer)
+        && peer.is(Role.PEER);
+  }
+
+  /// Whether something is told in it of somebody.
+  boolean tells() {
+    return has(Role.BE)
+        || has(Role.HAVE)
+        || has(Role.LACK)
+        || items.stream().anyMatch(i -> i instanceof Item.Thing);
+  }
+
+  /// Whether nothing stands in it but a thing ("工签").
+  boolean onlyThings() {
+    return items.stream()
+        .allMatch(i -> i instanceof Item.Thing || (i instanceof Item.Word(var p) && light(p)));
+  }
+
+  /// Whether somebody is described in it.
+  boolean hasPerson() {
+    return items.stream()
+        .anyMatch(i -> i instanceof Item.Word(var p) && p.means(Sense.Person.class));
   }
 
   /// The pieces that belong to no thing.
@@ -109,6 +195,16 @@ record Clause(List<Item> items, boolean asking) {
   /// The thing that follows at once, determiners left out.
   Optional<Phrase> thingAfter(int at) {
     return next(at).flatMap(Clause::phrase);
+  }
+
+  /// The thing that stands nearest before the place.
+  Optional<Phrase> thingBefore(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (items.get(i) instanceof Item.Thing(var phrase)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Piece> piece(Item item) {

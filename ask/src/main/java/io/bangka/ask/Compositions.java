@@ -1,10 +1,12 @@
 package io.bangka.ask;
 
+import io.bangka.model.Said;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What `kinds.txt` says: which lists of values name a thing by themselves, what is linked, and
@@ -13,6 +15,10 @@ final class Compositions {
   private final Map<String, Set<String>> standsFor = new HashMap<>();
   private final Map<String, Set<String>> heldClass = new HashMap<>();
   private final Map<String, List<String>> yieldsTo = new HashMap<>();
+  private final Map<String, String> actsOn = new HashMap<>();
+  private final Map<String, Sense.With> lost = new HashMap<>();
+  private final Map<String, String> abroad = new HashMap<>();
+  private final Map<String, String> papersToGet = new HashMap<>();
   private final Map<String, List<String>> single = new HashMap<>();
 
   static Compositions load() {
@@ -26,6 +32,16 @@ final class Compositions {
       case "stands-for" -> standsFor.put(line.argument(), new HashSet<>(line.forms()));
       case "held-class" -> heldClass.put(line.argument(), new HashSet<>(line.forms()));
       case "yields-to" -> yieldsTo.put(line.argument(), line.forms());
+      case "acts-on" -> actsOn.put(line.argument(), line.forms().getFirst());
+      case "lost" -> {
+        String form = line.forms().getFirst();
+        int space = form.indexOf(' ');
+        lost.put(
+            line.argument(),
+            new Sense.With(form.substring(0, space), Said.exactly(form.substring(space + 1))));
+      }
+      case "abroad" -> abroad.put(line.argument(), line.forms().getFirst());
+      case "papers-to-get" -> papersToGet.put(line.argument(), line.forms().getFirst());
       default -> single.put(line.key(), line.forms());
     }
   }
@@ -42,6 +58,10 @@ final class Compositions {
     return single.getOrDefault("compounds", List.of()).contains(list);
   }
 
+  boolean soft(String list) {
+    return single.getOrDefault("soft", List.of()).contains(list);
+  }
+
   boolean attachesIn(String kind) {
     return single.getOrDefault("attaches-in", List.of()).contains(kind);
   }
@@ -56,6 +76,40 @@ final class Compositions {
 
   boolean givesWay(String purpose, String to) {
     return yieldsTo.getOrDefault(purpose, List.of()).contains(to);
+  }
+
+  /// What a deed done to a thing is called: "replace", done to a phone, is to replace its SIM.
+  ///
+  /// @param bank whether a bank is named beside it
+  Optional<String> deed(String deed, String kind, boolean bank) {
+    String on = deed + " " + kind;
+    var ordinary = Optional.ofNullable(actsOn.get(on));
+    return bank ? Optional.ofNullable(actsOn.get(on + " bank")).or(() -> ordinary) : ordinary;
+  }
+
+  /// What is said of a thing of this kind that was lost, if it is said of it.
+  Optional<Sense.With> lost(String kind) {
+    return Optional.ofNullable(lost.get(kind));
+  }
+
+  /// What it is called to apply for a document of this kind.
+  Optional<String> toGet(String documentKind) {
+    return Optional.ofNullable(papersToGet.get(documentKind));
+  }
+
+  /// Whether something goes from one person to another by it.
+  boolean given(String purpose) {
+    return sends(purpose) || single.getOrDefault("gives", List.of()).contains(purpose);
+  }
+
+  /// What it is called where the other person is in another country.
+  String abroad(String purpose) {
+    return abroad.getOrDefault(purpose, purpose);
+  }
+
+  /// Whether money goes to somebody by it, on a platform that may be theirs.
+  boolean sends(String purpose) {
+    return single.getOrDefault("sends", List.of()).contains(purpose);
   }
 
   /// What is meant where a platform that serves no default purpose is to be used.

@@ -6,6 +6,7 @@ import io.bangka.model.Test;
 import io.bangka.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,7 +24,7 @@ final class Facts {
   private static final int OLDEST = 120;
 
   /// The act's attributes that a value's name says by itself.
-  private static final Set<String> DETAILS = Set.of("code", "merchant");
+  private static final Set<String> DETAILS = Set.of("code", "code-form", "paid-from", "merchant");
 
   private final Vocabulary vocabulary;
   private final List<Fact> facts = new ArrayList<>();
@@ -34,23 +35,33 @@ final class Facts {
 
   static List<Fact> of(Vocabulary vocabulary, List<Clause> clauses) {
     var facts = new Facts(vocabulary);
-    for (var clause : clauses) {
-      for (int i = 0; i < clause.items().size(); i++) {
-        if (clause.items().get(i) instanceof Item.Word(var piece)) {
-          facts.word(clause, i, piece);
-        }
+    clauses.forEach(facts::clause);
+    return facts.facts;
+  }
+
+  private void clause(Clause clause) {
+    var recipients = Recipients.of(clause);
+    for (int i = 0; i < clause.items().size(); i++) {
+      var item = clause.items().get(i);
+      var said = recipients.said.getOrDefault(i, Map.of());
+      said.forEach((attribute, value) -> add(Vocabulary.ACT, attribute, value, item));
+      if (said.isEmpty() && item instanceof Item.Word(var piece)) {
+        word(clause, i, piece);
       }
     }
-    return facts.facts;
   }
 
   private void word(Clause clause, int i, Piece piece) {
     var item = clause.items().get(i);
     country(piece).ifPresent(codes -> country(new Around(clause, i), piece, codes));
-    piece.sense(Sense.Person.class).ifPresent(p -> person(new Around(clause, i), p, item));
+    for (var sense : piece.senses()) {
+      if (sense instanceof Sense.Person person) {
+        person(new Around(clause, i), person, item);
+      }
+    }
     piece
         .sense(Sense.Age.class)
-        .ifPresent(a -> add(Vocabulary.PERSON, AGE, new Said.Within(a.years()), item));
+        .ifPresent(a -> add(beneficiary(clause, i), AGE, new Said.Within(a.years()), item));
     piece
         .mark(Role.GOING)
         .ifPresent(m -> add(Vocabulary.ACT, "in", Said.exactly(m.argument()), item));
@@ -58,6 +69,15 @@ final class Facts {
       piece.senses().forEach(sense -> detail(sense, item));
     }
     bareAge(new Around(clause, i), piece, item);
+  }
+
+  /// "Give my 14-year-old a card" speaks of the other one.
+  private static String beneficiary(Clause clause, int i) {
+    int at = i;
+    while (at > 0 && clause.items().get(at - 1) instanceof Item.Word(var p) && p.is(Role.MY)) {
+      at--;
+    }
+    return new Around(clause, at).before(Role.TO) ? RECIPIENT : Vocabulary.PERSON;
   }
 
   private void person(Around around, Sense.Person person, Item item) {
@@ -70,7 +90,11 @@ final class Facts {
   /// "He is 82."
   private void bareAge(Around around, Piece piece, Item item) {
     var number = piece.sense(Sense.Figure.class).map(Sense.Figure::value);
-    boolean alone = around.nothingAfter() || around.after(Role.AND) || around.after(Role.BUT);
+    boolean alone =
+        around.nothingAfter()
+            || around.after(Role.AND)
+            || around.after(Role.BUT)
+            || around.after(Role.WITH_IT);
     if (number.isPresent() && around.before(Role.BE) && alone && number.get().scale() <= 0) {
       long age = number.get().longValue();
       if (age <= OLDEST) {
@@ -95,6 +119,13 @@ final class Facts {
     Said said =
         codes.size() == 1 ? new Said.Exactly(codes) : new Said.Within(new Test.OneOf(codes));
     var item = new Item.Word(piece);
+    if (around.platforms()) {
+      return;
+    }
+    if (around.merchants()) {
+      add(Vocabulary.ACT, "in", said, item);
+      return;
+    }
     if (around.after(Role.PEER) || (around.after(Role.CITIZEN) && around.before(Role.TO))) {
       add(RECIPIENT, "nationality", said, item);
     } else if (around.national(piece)) {
@@ -102,7 +133,7 @@ final class Facts {
       add(Vocabulary.PERSON, "nationality", nationality, item);
     } else if (around.resident()) {
       add(Vocabulary.PERSON, "residence", said, item);
-    } else if (around.located()) {
+    } else if (around.located() || around.stated()) {
       add(Vocabulary.PERSON, "location", said, item);
     } else if (around.before(Role.GO)
         || around.before(Role.IN)

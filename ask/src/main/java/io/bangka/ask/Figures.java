@@ -59,7 +59,10 @@ final class Figures {
     if (age < 0 || age > OLDEST || (at == i && !is(i + 1, Role.AGE_UNIT))) {
       return false;
     }
-    return put(is(at + 1, Role.AGE_UNIT) ? at + 2 : at + 1, new Sense.Age(Test.between(age, age)));
+    boolean under = i > 0 && made.getLast().is(Role.UNDER);
+    return put(
+        is(at + 1, Role.AGE_UNIT) ? at + 2 : at + 1,
+        new Sense.Age(under ? Test.atMost(age - 1) : Test.between(age, age)));
   }
 
   /// `2019年11月5日`, `2019年`, `2019-11-05`, `2019`.

@@ -16,6 +16,23 @@ final class Folded {
     return text;
   }
 
+  /// With other characters, as many as there are.
+  Folded as(String other) {
+    return other.equals(text) ? this : new Folded(other, at);
+  }
+
+  /// With another word in the place of one; all of it comes from where that one stands.
+  Folded with(int from, int to, String word) {
+    int longer = word.length() - (to - from);
+    var places = new int[text.length() + longer + 1];
+    System.arraycopy(at, 0, places, 0, from);
+    for (int i = 0; i < word.length(); i++) {
+      places[from + i] = i == word.length() - 1 ? at[to - 1] : at[Math.min(from + i, to - 1)];
+    }
+    System.arraycopy(at, to, places, to + longer, text.length() - to + 1);
+    return new Folded(text.substring(0, from) + word + text.substring(to), places);
+  }
+
   Stretch stretch(String original, int from, int to) {
     int end = to > from ? at[to - 1] + 1 : at[to];
     return new Stretch(at[from], end, original.substring(at[from], end));

@@ -24,6 +24,7 @@ final class GrammarSenses {
       case "people" -> new Sense.Code(COUNTRY, line.argument(), true);
       case "purpose" -> new Sense.PurposeOf(line.argument());
       case "weak-purpose" -> new Sense.WeakPurpose(line.argument());
+      case "weak-platform" -> new Sense.WeakPlatform(line.argument());
       default -> new Sense.Mark(Role.named(line.key()), line.argument());
     };
   }

@@ -92,10 +92,13 @@ final class Growing {
             .sense(Sense.KindOf.class)
             .filter(k -> composer.compositions().instrument(k.kind()))
             .isPresent();
-    if (card && hard()) {
+    boolean adds =
+        now.stream().anyMatch(c -> composer.compositions().instrument(c.holding().kind()));
+    boolean absorbed = card && (hard() || (!adds && head().compareTo(Head.SOFT) >= 0));
+    if (absorbed) {
       next = i + 1;
     }
-    return card && hard();
+    return absorbed;
   }
 
   /// The account of "WeChat account" is the platform's, not a bank's.
@@ -114,10 +117,16 @@ final class Growing {
   private boolean onlyPlatform() {
     boolean linked =
         first > 0
-            && pieces.get(first - 1).means(Sense.PurposeOf.class)
-            && next < pieces.size()
-            && pieces.get(next).is(Role.TO);
+            && (pieces.get(first - 1).means(Sense.PurposeOf.class)
+                || pieces.get(first - 1).is(Role.MY))
+            && ((next < pieces.size() && pieces.get(next).is(Role.TO)) || besideWallet());
     return next == first + 1 && pieces.get(first).means(Sense.PlatformOf.class) && !linked;
+  }
+
+  /// Whether a platform that is no bank stands elsewhere in the text.
+  private boolean besideWallet() {
+    return pieces.stream()
+        .anyMatch(p -> p.means(Sense.PlatformOf.class) && composer.candidates().of(p).isEmpty());
   }
 
   private boolean hard() {

@@ -9,9 +9,11 @@ import io.bangka.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Makes the lexicon out of the vocabulary, the packs' providers and the grammar files.
 final class LexiconBuilder {
@@ -23,6 +25,7 @@ final class LexiconBuilder {
 
   private static final String PLATFORM = "platform";
   private static final String WALLET = "wallet";
+  private static final String LINKED = "linked";
 
   private final Vocabulary vocabulary;
   private final Compositions compositions;
@@ -48,6 +51,7 @@ final class LexiconBuilder {
     builder.grammar("grammar-zh.txt");
     builder.grammar("grammar-en.txt");
     builder.goals(knowledge);
+    builder.procedures(knowledge);
     return new Built(builder.lexicon, builder.goals);
   }
 
@@ -118,10 +122,47 @@ final class LexiconBuilder {
     }
   }
 
+  /// What procedures are known by, and what of wallets alone their titles speak of; as far as these
+  /// words are not known to mean something else.
+  private void procedures(Knowledge knowledge) {
+    var names = new LinkedHashSet<>(products());
+    knowledge.procedures().values().forEach(p -> names.addAll(ProcedureNames.of(p)));
+    names.removeIf(lexicon::knows);
+    for (var procedure : knowledge.procedures().values()) {
+      names.stream()
+          .filter(name -> ProcedureNames.speaks(procedure, name))
+          .forEach(name -> name(name, new Sense.ProcedureOf(procedure.id())));
+    }
+  }
+
+  /// What can be linked to a wallet, as people call it.
+  private List<String> products() {
+    return vocabulary.kind(WALLET).flatMap(k -> k.attribute(LINKED)).map(Attribute::domain).stream()
+        .filter(Domain.Coded.class::isInstance)
+        .flatMap(d -> ((Domain.Coded) d).values().values().stream())
+        .flatMap(names -> forms(names).stream())
+        .flatMap(LexiconBuilder::bracketless)
+        .filter(form -> !plain(form))
+        .toList();
+  }
+
+  /// `旅行通卡（Tour Card）` is two names.
+  private static Stream<String> bracketless(String form) {
+    int open = form.indexOf('（');
+    return open > 0 && form.endsWith("）")
+        ? Stream.of(form.substring(0, open), form.substring(open + 1, form.length() - 1))
+        : Stream.of(form);
+  }
+
+  /// Words that the lexicon knows one by one ("bank card") name no product.
+  private boolean plain(String form) {
+    return new Segmenter(lexicon).cut(Folding.fold(form).text()).stream().noneMatch(Piece::unknown);
+  }
+
   /// The platforms that no pack describes as a wallet: goals ("a bank account in China"), and what
   /// no pack speaks of yet. A name that can be read by its parts is better read so.
   private void goals(Knowledge knowledge) {
-    var segmenter = new Segmenter(lexicon, Spelling.NONE);
+    var segmenter = new Segmenter(lexicon);
     knowledge.providers().values().stream()
         .filter(p -> p.wallet().isEmpty())
         .forEach(p -> goal(p.names(), p.id(), segmenter));

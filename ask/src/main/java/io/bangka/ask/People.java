@@ -15,18 +15,29 @@ import java.util.TreeSet;
 /// @param parties by role
 record People(
     Holding person, Holding act, SequencedMap<String, Profile> parties, List<Facts.Fact> facts) {
+  private static final String RECIPIENT = "recipient";
 
-  static People of(List<Facts.Fact> facts) {
+  /// @param wallets the other person's
+  /// @param given whether something goes to the other one; else what is said of them is said of the
+  ///   person for whom it is asked ("for my child")
+  static People of(List<Facts.Fact> facts, List<Holding> wallets, boolean given) {
     var parties = new LinkedHashMap<String, Profile>();
-    var recipient = about("recipient", Vocabulary.PERSON, facts);
-    if (!recipient.said().isEmpty()) {
-      parties.put("recipient", new Profile(recipient, List.of(), List.of(), new TreeSet<>()));
+    var other = about(RECIPIENT, Vocabulary.PERSON, facts);
+    if (given && (!other.said().isEmpty() || !wallets.isEmpty())) {
+      parties.put(RECIPIENT, new Profile(other, wallets, List.of(), new TreeSet<>()));
     }
+    var person = about(Vocabulary.PERSON, Vocabulary.PERSON, facts);
     return new People(
-        about(Vocabulary.PERSON, Vocabulary.PERSON, facts),
+        given ? person : joined(person, other),
         about(Vocabulary.ACT, Vocabulary.ACT, facts),
         parties,
         facts);
+  }
+
+  private static Holding joined(Holding person, Holding other) {
+    var said = new TreeMap<>(other.said());
+    said.putAll(person.said());
+    return Holding.of(Vocabulary.PERSON, said);
   }
 
   private static Holding about(String who, String kind, List<Facts.Fact> facts) {

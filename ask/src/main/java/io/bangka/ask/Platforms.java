@@ -2,6 +2,7 @@ package io.bangka.ask;
 
 import io.bangka.model.Effect;
 import io.bangka.model.Holding;
+import io.bangka.model.Implication;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Pattern;
 import io.bangka.model.Procedure;
@@ -11,6 +12,7 @@ import io.bangka.model.Row;
 import io.bangka.model.Said;
 import io.bangka.model.Test;
 import io.bangka.model.Yield;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -100,8 +102,48 @@ final class Platforms {
         : Optional.ofNullable(knowledge.providers().get(provider)).flatMap(Provider::wallet);
   }
 
+  /// The thing with what the vocabulary says of every such thing.
+  Holding implied(Holding thing) {
+    var implied = thing;
+    for (var implication : knowledge.vocabulary().implications()) {
+      if (implication instanceof Implication.Same(var when, var then)
+          && when.kind().equals(thing.kind())
+          && when.tests().entrySet().stream()
+              .allMatch(e -> passes(thing, e.getKey(), e.getValue()))) {
+        for (var test : then.tests().entrySet()) {
+          if (!implied.said().containsKey(test.getKey())) {
+            implied = implied.with(test.getKey(), new Said.Within(test.getValue()));
+          }
+        }
+      }
+    }
+    return implied;
+  }
+
+  private static boolean passes(Holding thing, String attribute, Test test) {
+    var said = thing.said().get(attribute);
+    return said != null && Candidate.test(said).within(test);
+  }
+
+  /// Whether any provider lawfully serves the purpose.
+  boolean served(String purpose) {
+    return !serving.computeIfAbsent(purpose, this::serving).isEmpty();
+  }
+
   boolean serves(String provider, String purpose) {
     return serving.computeIfAbsent(purpose, this::serving).contains(provider);
+  }
+
+  /// What the procedure is for: one of these, else what it yields or allows first.
+  String purpose(Procedure procedure, Collection<String> preferred) {
+    return Stream.concat(preferred.stream(), knowledge.vocabulary().purposes().keySet().stream())
+        .filter(p -> gains(p).map(g -> yields(procedure, g)).orElseGet(() -> allows(procedure, p)))
+        .findFirst()
+        .orElse("link");
+  }
+
+  Optional<Procedure> procedure(String id) {
+    return Optional.ofNullable(knowledge.procedures().get(id));
   }
 
   private Set<String> serving(String purpose) {

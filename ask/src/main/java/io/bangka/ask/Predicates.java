@@ -3,6 +3,7 @@ package io.bangka.ask;
 import io.bangka.model.Said;
 import io.bangka.model.Test;
 import java.util.List;
+import java.util.Optional;
 
 /// What is said of a thing behind it: "my passport expired", "手机卡收不到验证码", "expires 2030-01-01".
 final class Predicates {
@@ -10,8 +11,10 @@ final class Predicates {
 
   private final List<Clause> clauses;
   private final Candidates candidates;
+  private final Compositions compositions;
 
-  Predicates(List<Clause> clauses, Candidates candidates) {
+  Predicates(List<Clause> clauses, Candidates candidates, Compositions compositions) {
+    this.compositions = compositions;
     this.clauses = clauses;
     this.candidates = candidates;
   }
@@ -29,6 +32,21 @@ final class Predicates {
       }
     }
     return now;
+  }
+
+  /// As a thing that was lost, if that is another thing than to lack it.
+  Optional<Candidate> lost(Candidate candidate) {
+    return compositions
+        .lost(candidate.holding().kind())
+        .flatMap(l ->
+            candidate.and(
+                Candidate.of(
+                    candidate.holding().kind(), l.attribute(), l.said(), Candidate.Head.NONE)));
+  }
+
+  /// As a thing of somebody else's.
+  Candidate others(Candidate candidate) {
+    return candidates.others(candidate.holding().kind()).flatMap(candidate::and).orElse(candidate);
   }
 
   /// -1 if the phrase stands in another clause.

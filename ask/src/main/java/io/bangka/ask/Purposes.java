@@ -1,8 +1,12 @@
 package io.bangka.ask;
 
+import io.bangka.model.Attribute;
+import io.bangka.model.Holding;
 import io.bangka.model.Pattern;
 import io.bangka.model.Purpose;
+import io.bangka.model.Said;
 import io.bangka.model.Vocabulary;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +15,48 @@ import java.util.Set;
 /// Which purposes a text means, by what it names and by what it wants to get.
 record Purposes(Vocabulary vocabulary, Compositions compositions) {
 
-  List<String> of(Aims aims, List<Clause> clauses) {
+  List<String> of(Aims aims, List<Clause> clauses, List<Facts.Fact> facts) {
+    var deeds = Deeds.of(clauses, compositions);
+    var named = new LinkedHashSet<String>();
+    for (var question : questions(clauses)) {
+      named.addAll(principal(question, deeds));
+    }
+    if (named.isEmpty()) {
+      named.addAll(deeds);
+    }
+    if (named.isEmpty() && facts.stream().anyMatch(f -> f.attribute().equals("merchant"))) {
+      return List.of(compositions.purposeOfUse());
+    }
+    return named.isEmpty() ? List.of(compositions.defaultPurpose()) : List.copyOf(named);
+  }
+
+  /// Several questions in one text; what is told before a question belongs to it.
+  private static List<List<Clause>> questions(List<Clause> clauses) {
+    var questions = new ArrayList<List<Clause>>();
+    var open = new ArrayList<Clause>();
+    for (var clause : clauses) {
+      open.add(clause);
+      if (clause.ends()) {
+        questions.add(List.copyOf(open));
+        open.clear();
+      }
+    }
+    if (!open.isEmpty()) {
+      questions.add(open);
+    }
+    return questions;
+  }
+
+  private List<String> principal(List<Clause> question, Set<String> deeds) {
+    var aims = Aims.purposesOf(question);
     var named = new LinkedHashSet<>(aims.purposes());
-    gained(clauses).ifPresent(named::add);
+    named.addAll(Deeds.of(question, compositions));
+    gained(question).ifPresent(named::add);
     named.addAll(aims.weak().stream().filter(weak -> counts(weak, named)).toList());
-    return named.isEmpty()
-        ? List.of(compositions.defaultPurpose())
-        : compositions.principal(List.copyOf(named));
+    if (named.isEmpty() && question.stream().anyMatch(c -> c.has(Role.DO))) {
+      named.addAll(deeds);
+    }
+    return compositions.principal(List.copyOf(named));
   }
 
   /// A weak purpose counts where nothing else is named, or only acts that it says more closely:
@@ -32,13 +71,36 @@ record Purposes(Vocabulary vocabulary, Compositions compositions) {
       for (int i = 0; i < clause.items().size(); i++) {
         if (clause.items().get(i) instanceof Item.Word(var piece) && piece.is(Role.GAIN)) {
           var thing = clause.thingAfter(i);
-          if (thing.isPresent()) {
-            return yielding(thing.get().candidates().getFirst().holding().kind());
+          if (thing.isEmpty() && !clause.thingFrom(i + 1)) {
+            thing = clause.thingBefore(i);
+          }
+          var purpose = thing.flatMap(this::getting);
+          if (purpose.isPresent()) {
+            return purpose;
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<String> getting(Phrase thing) {
+    return paper(thing.candidates().getFirst().holding())
+        .or(() -> yielding(thing.candidates().getFirst().holding().kind()));
+  }
+
+  /// What it is called to apply for this paper, if one does.
+  private Optional<String> paper(Holding thing) {
+    return thing.said().get("kind") instanceof Said.Exactly(var kinds)
+            && thing.kind().equals("document")
+        ? kinds.stream().flatMap(k -> compositions.toGet(k).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  /// Whether a purpose would yield this thing, so that it is not what is asked about.
+  boolean object(Holding thing, List<String> purposes) {
+    return paper(thing).filter(purposes::contains).isPresent()
+        || objects(purposes).contains(thing.kind());
   }
 
   private Optional<String> yielding(String kind) {
@@ -69,6 +131,21 @@ record Purposes(Vocabulary vocabulary, Compositions compositions) {
 
   private static boolean fresh(Pattern gains) {
     return gains.tests().isEmpty();
+  }
+
+  /// Where an act happens if nobody says: the vocabulary's default.
+  String home() {
+    return vocabulary
+        .kind(Vocabulary.ACT)
+        .flatMap(k -> k.attribute("in"))
+        .flatMap(Attribute::unsaid)
+        .map(s -> s instanceof Said.Exactly(var values) ? values.first() : "")
+        .orElse("");
+  }
+
+  /// Whether it gains something of a wallet.
+  boolean ofWallet(String purpose) {
+    return gains(purpose).filter(g -> g.kind().equals("wallet")).isPresent();
   }
 
   private Optional<Pattern> gains(String purpose) {

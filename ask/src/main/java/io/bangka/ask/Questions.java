@@ -5,6 +5,7 @@ import io.bangka.model.Knowledge;
 import io.bangka.model.Period;
 import io.bangka.model.Profile;
 import io.bangka.model.Query;
+import io.bangka.model.Said;
 import io.bangka.model.Spending;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,49 +31,136 @@ final class Questions {
     this.candidates = candidates;
     this.platforms = new Platforms(knowledge);
     this.purposes = new Purposes(knowledge.vocabulary(), compositions);
-    this.targets = new Targets(platforms, purposes, goals, compositions);
+    this.targets =
+        new Targets(platforms, purposes, goals, compositions, new Lawless(knowledge, platforms));
   }
 
   Understanding of(
       List<Item> items, List<Piece> pieces, Folded folded, Masking masked, LocalDate today) {
     var clauses = Clause.split(items);
     var scopes = Scopes.of(clauses);
-    var people = People.of(Facts.of(knowledge.vocabulary(), clauses));
     var possessed = scopes.wallets().stream().map(Scopes.Wallet::piece).collect(Collectors.toSet());
-    var aims = Aims.of(clauses, possessed);
-    var wanted = purposes.of(aims, clauses);
-    var predicates = new Predicates(clauses, candidates);
-    var things =
-        Things.of(
-            scopes, purposes.objects(wanted), wanted.stream().allMatch(purposes::act), predicates);
-    new Wallets(platforms).into(things, scopes, clauses, aims.platforms());
+    var aims = Aims.of(clauses, possessed, compositions);
+    var facts = Facts.of(knowledge.vocabulary(), clauses);
+    var meant = purposes.of(aims, clauses, facts);
+    var people = People.of(facts, recipients(aims), given(meant));
+    var named = named(aims, scopes, meant);
+    var wanted = crossing(used(meant, aims, people), named, aims, people);
+    var predicates = new Predicates(clauses, candidates, compositions);
+    boolean act = wanted.stream().allMatch(purposes::act);
+    var things = Things.of(scopes, t -> purposes.object(t, wanted), act, predicates);
+    new Wallets(platforms).into(things, scopes, clauses, named);
+    own(things, named, wanted);
     elided(clauses, wanted, things, people);
-    var named = aims.platforms().isEmpty() ? possessed(scopes) : List.copyOf(aims.platforms());
     var spending = spending(pieces, aims.per());
-    var asked = new Asking(named, wanted, aims, spending);
+    var asked =
+        new Asking(
+            named, wanted, aims, spending, !meant.equals(List.of(compositions.defaultPurpose())));
     var asOf = AsOf.of(clauses, today);
     var tongue = Tongue.of(masked.text(), pieces, folded);
+    var unread = Unread.of(pieces, folded, masked.text());
+    boolean nothing = asked.nothing(things) || asked.unheard(unread);
+    List<Query> queries = nothing ? List.of() : queries(asked, things, people);
     return new Understanding(
         masked.text(),
         tongue.language(),
         tongue.script(),
         new Readings(folded, masked).of(things, people, pieces, spending, asOf),
-        asked.nothing(things) ? List.of() : queries(asked, things, people),
+        queries,
         new Profile(people.person(), things.had, things.lacks, things.complete),
-        asOf,
-        Unread.of(pieces, folded, masked.text()));
+        queries.isEmpty() ? Optional.empty() : asOf,
+        unread);
+  }
+
+  private List<Holding> recipients(Aims aims) {
+    return aims.recipients().stream()
+        .flatMap(p -> platforms.wallet(p).stream())
+        .map(p -> Holding.unsaid("wallet").with("platform", Said.exactly(p)))
+        .toList();
+  }
+
+  /// Whether something goes from one person to another.
+  private boolean given(List<String> wanted) {
+    return wanted.stream().anyMatch(compositions::given);
+  }
+
+  private List<String> named(Aims aims, Scopes.Found scopes, List<String> wanted) {
+    if (!aims.platforms().isEmpty()) {
+      return List.copyOf(aims.platforms());
+    }
+    var possessed = possessed(scopes);
+    return possessed.isEmpty() && wanted.stream().allMatch(purposes::act)
+        ? List.copyOf(aims.weakPlatforms())
+        : possessed;
+  }
+
+  /// To "use" a wallet in another country than those of its cards is to pay there.
+  private List<String> used(List<String> wanted, Aims aims, People people) {
+    boolean named = !aims.purposes().isEmpty() || !aims.weak().isEmpty();
+    boolean abroad =
+        people.act().said().get("in") instanceof Said.Exactly(var places)
+            && !places.contains(purposes.home());
+    return !named && abroad && wanted.equals(List.of(compositions.defaultPurpose()))
+        ? List.of(compositions.purposeOfUse())
+        : wanted;
+  }
+
+  /// To send money to a person in another country, by whatever platform, is to send it abroad.
+  private List<String> crossing(List<String> wanted, List<String> named, Aims aims, People people) {
+    boolean abroad = people.act().said().containsKey("recipient-country") && named.isEmpty();
+    return wanted.stream()
+        .map(p -> abroad ? compositions.abroad(p) : abroadOnly(p, named, aims))
+        .distinct()
+        .toList();
+  }
+
+  /// What a platform does only across borders, or for a wallet of another platform.
+  private String abroadOnly(String purpose, List<String> named, Aims aims) {
+    String abroad = compositions.abroad(purpose);
+    boolean serves = named.stream().anyMatch(n -> platforms.serves(n, purpose));
+    boolean servesAbroad = named.stream().anyMatch(n -> platforms.serves(n, abroad));
+    return servesAbroad && (!serves || !aims.recipients().isEmpty()) ? abroad : purpose;
+  }
+
+  /// "My account" beside a platform is the account there.
+  private void own(Things things, List<String> named, List<String> wanted) {
+    if (named.isEmpty() || wanted.stream().noneMatch(purposes::ofWallet)) {
+      return;
+    }
+    var account = Holding.unsaid("account");
+    things.had.removeIf(account::equals);
+    things.asked.removeIf(account::equals);
+    things.readings.removeIf(
+        r -> r.as() instanceof Reading.As.Thing(var h, _) && h.equals(account));
   }
 
   /// What is asked, as far as it does not hang on things.
   private record Asking(
-      List<String> named, List<String> purposes, Aims aims, Optional<Spending> spending) {
+      List<String> named,
+      List<String> purposes,
+      Aims aims,
+      Optional<Spending> spending,
+      boolean got) {
     boolean nothing(Things things) {
       return named.isEmpty()
+          && aims.procedures().isEmpty()
           && aims.purposes().isEmpty()
           && aims.weak().isEmpty()
+          && !got
           && things.object.isEmpty()
           && things.asked.isEmpty()
           && things.had.isEmpty();
+    }
+
+    /// Where neither a platform nor a purpose was named, a word that was not understood may be what
+    /// the question is about ("does it prove my nationality?").
+    boolean unheard(List<Stretch> unread) {
+      return named.isEmpty()
+          && aims.purposes().isEmpty()
+          && aims.weak().isEmpty()
+          && aims.procedures().isEmpty()
+          && !got
+          && !unread.isEmpty();
     }
   }
 
@@ -99,25 +187,44 @@ final class Questions {
   }
 
   private List<Query> queries(Asking asked, Things things, People people) {
+    var through = targets.procedures(asked.named(), asked.aims(), asked.purposes(), things);
     var queries = new LinkedHashSet<Query>();
-    for (String purpose : asked.purposes()) {
+    for (var target : through) {
+      asked
+          .aims()
+          .wants()
+          .forEach(want -> queries.add(query(target, want, asked, Optional.empty(), people)));
+    }
+    for (String purpose : through.isEmpty() ? asked.purposes() : List.<String>of()) {
       for (var platform : targets.of(asked.named(), purpose, things, people)) {
+        var target =
+            new Targets.Target(platform, targets.served(platform, purpose), Optional.empty());
         for (var holding : holdings(things)) {
-          for (var want : asked.aims().wants()) {
-            queries.add(
-                new Query(
-                    platform,
-                    List.of(targets.served(platform, purpose)),
-                    want,
-                    people.act(),
-                    asked.spending(),
-                    holding,
-                    people.parties()));
-          }
+          asked
+              .aims()
+              .wants()
+              .forEach(want -> queries.add(query(target, want, asked, holding, people)));
         }
       }
     }
     return List.copyOf(queries);
+  }
+
+  private static Query query(
+      Targets.Target target,
+      Query.Want want,
+      Asking asked,
+      Optional<Holding> holding,
+      People people) {
+    return new Query(
+        target.platform(),
+        List.of(target.purpose()),
+        want,
+        people.act(),
+        asked.spending(),
+        holding,
+        people.parties(),
+        target.procedure());
   }
 
   private static List<Optional<Holding>> holdings(Things things) {

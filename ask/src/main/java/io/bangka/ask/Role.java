@@ -47,6 +47,13 @@ enum Role {
   EXPIRES,
   BORN,
   CURRENCY,
+  NEED,
+  BORROW,
+  EXCEPT,
+  CODE_WORD,
+  UNDER,
+  DO,
+  BANK,
   BUT,
   FILLER;
 

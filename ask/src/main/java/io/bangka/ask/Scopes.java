@@ -11,25 +11,47 @@ final class Scopes {
   /// @param asked whether it is asked about
   /// @param lacked whether the person does not have it
   /// @param only whether it is all of its kind that they have
-  record Scoped(Phrase phrase, boolean had, boolean asked, boolean lacked, boolean only) {}
+  /// @param others whether it is somebody else's
+  /// @param borrowed whether it is somebody else's, and to be borrowed, rented or bought
+  record Scoped(
+      Phrase phrase,
+      boolean had,
+      boolean asked,
+      boolean lacked,
+      boolean only,
+      boolean others,
+      boolean borrowed) {
+
+    /// "Is it required?" asks whether one can do without it.
+    Scoped missing() {
+      return new Scoped(phrase, false, false, true, false, others, borrowed);
+    }
+  }
 
   /// A platform on which the person has, or lacks, a wallet.
   record Wallet(Piece piece, String platform, boolean had) {}
 
-  record Found(List<Scoped> things, List<Wallet> wallets) {}
+  /// @param lost which of the things that are lacked were lost
+  record Found(List<Scoped> things, List<Wallet> wallets, List<Phrase> lost) {}
 
   private enum Mode {
     NONE,
     HAVE,
-    LACK
+    LACK,
+    NEED
   }
 
-  private final Found found = new Found(new ArrayList<>(), new ArrayList<>());
+  private final Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   private Mode mode = Mode.NONE;
   private boolean only;
 
   /// Whether the mode reaches the next thing: nothing came since, or a conjunction did.
   private boolean open;
+
+  private boolean borrowed;
+
+  /// Whether the lack is a loss.
+  private boolean lostAt;
 
   private Scopes() {}
 
@@ -45,25 +67,85 @@ final class Scopes {
       only = false;
     }
     open = true;
-    for (var item : clause.items()) {
-      switch (item) {
-        case Item.Thing(var phrase) -> thing(phrase, clause);
-        case Item.Word(var piece) -> word(piece, clause);
+    borrowed = false;
+    int before = found.things().size();
+    for (int i = 0; i < clause.items().size(); i++) {
+      switch (clause.items().get(i)) {
+        case Item.Thing(var phrase) -> thing(phrase, clause, i);
+        case Item.Word(var piece) -> {
+          if (needs(piece, clause)) {
+            need(clause, i, before);
+          } else {
+            word(piece, clause, i);
+          }
+        }
       }
+    }
+    if (mode == Mode.NEED) {
+      enter(Mode.NONE);
     }
   }
 
   private void enter(Mode next) {
     mode = next;
     open = true;
+    lostAt &= next == Mode.LACK;
   }
 
-  private void word(Piece piece, Clause clause) {
+  /// "Do I need", and "need" where it is asked; not where papers are asked for.
+  private static boolean needs(Piece piece, Clause clause) {
+    var need = piece.mark(Role.NEED);
+    boolean papers =
+        clause.items().stream().anyMatch(i -> i instanceof Item.Word(var p) && Aims.papers(p));
+    boolean sure = need.filter(m -> m.argument().isEmpty()).isPresent();
+    return need.isPresent()
+        && !papers
+        && (sure || (clause.asking() && clause.inquires() && !clause.has(Role.CAN)));
+  }
+
+  /// "Do I need a number?" and "Is a number required?" ask whether one can do without.
+  private void need(Clause clause, int at, int before) {
+    int last = found.things().size() - 1;
+    if (clause.thingFrom(at + 1)) {
+      enter(Mode.NEED);
+    } else if (last >= before && found.things().get(last).asked() && clause.endsFrom(at + 1)) {
+      found.things().set(last, found.things().get(last).missing());
+    }
+  }
+
+  /// "My SIM was lost", 手机卡丢了: what stands before it is lacked.
+  private boolean gone(Piece piece, Clause clause, int at) {
+    int last = found.things().size() - 1;
+    boolean behind =
+        lost(piece) && last >= 0 && clause.thingBefore(at).isPresent() && !clause.thingFrom(at + 1);
+    if (behind) {
+      found.things().set(last, found.things().get(last).missing());
+    }
+    lostAt = lost(piece) && !behind;
+    if (behind) {
+      found.lost().add(found.things().get(last).phrase());
+    }
+    return behind;
+  }
+
+  private static boolean lost(Piece piece) {
+    return piece.mark(Role.LACK).filter(m -> m.argument().equals("lost")).isPresent();
+  }
+
+  private void word(Piece piece, Clause clause, int at) {
+    borrowed &= !(piece.is(Role.USE) || piece.is(Role.WITH_IT) || piece.is(Role.IN));
     only |= piece.is(Role.ONLY);
+    borrowed |= piece.is(Role.BORROW);
+    if (mode == Mode.NEED && (piece.is(Role.HAVE) || piece.is(Role.TO) || piece.is(Role.DET))) {
+      return;
+    }
     if (piece.is(Role.LACK)) {
+      if (gone(piece, clause, at)) {
+        return;
+      }
       enter(Mode.LACK);
     } else if (piece.is(Role.HAVE) && !(mode == Mode.LACK && open)) {
-      enter(Mode.HAVE);
+      enter(taken(piece, clause, at) ? Mode.NONE : Mode.HAVE);
     } else if (piece.is(Role.WITH_IT)) {
       enter(clause.asking() ? Mode.NONE : Mode.HAVE);
     } else if (piece.is(Role.AND) || piece.is(Role.OR)) {
@@ -75,6 +157,13 @@ final class Scopes {
       enter(Mode.NONE);
       only = false;
     }
+  }
+
+  /// 拿护照能实名吗: the thing is what it is to be done with, and asked about.
+  private static boolean taken(Piece piece, Clause clause, int at) {
+    return piece.mark(Role.HAVE).filter(m -> m.argument().equals("take")).isPresent()
+        && clause.thingFrom(at + 1)
+        && clause.asksAfter(at);
   }
 
   /// "Without linking a card": the card is what is lacked.
@@ -92,18 +181,32 @@ final class Scopes {
     open = false;
   }
 
-  private void thing(Phrase phrase, Clause clause) {
-    if (mode == Mode.LACK && !open) {
+  private void thing(Phrase phrase, Clause clause, int at) {
+    if ((mode == Mode.LACK || mode == Mode.NEED) && !open) {
       enter(Mode.NONE);
     }
-    boolean lacked = mode == Mode.LACK;
-    boolean told = mode == Mode.NONE && !clause.asking() && (phrase.mine() || states(clause));
-    boolean had = !lacked && (mode == Mode.HAVE || phrase.mine() || told);
+    boolean others = borrowed || clause.somebodys(at);
+    boolean bank = clause.before(at).filter(p -> p.is(Role.IN)).isPresent() && bank(phrase);
+    boolean lacked = mode == Mode.LACK || mode == Mode.NEED;
+    boolean told =
+        mode == Mode.NONE
+            && !clause.asking()
+            && (phrase.mine() || states(clause) || (!names(phrase) && clause.onlyThings()));
+    boolean had = !lacked && !bank && (mode == Mode.HAVE || phrase.mine() || told);
     if (had || lacked || names(phrase)) {
-      boolean asked = mode == Mode.NONE && !told;
-      found.things().add(new Scoped(phrase, had, asked, lacked, had && only));
+      boolean asked = bank || (mode == Mode.NONE && !told);
+      found.things().add(new Scoped(phrase, had, asked, lacked, only, others, borrowed));
+    }
+    if (lacked && mode == Mode.LACK && lostAt) {
+      found.lost().add(phrase);
     }
     open = false;
+    borrowed = false;
+  }
+
+  /// "At Bank of China": where it is done.
+  private static boolean bank(Phrase phrase) {
+    return phrase.candidates().stream().allMatch(c -> c.holding().said().containsKey("issuer"));
   }
 
   private static boolean states(Clause clause) {

@@ -19,11 +19,9 @@ final class Segmenter {
   private static final List<Sense> SPACE = List.of(BLANK);
 
   private final Lexicon lexicon;
-  private final Spelling spelling;
 
-  Segmenter(Lexicon lexicon, Spelling spelling) {
+  Segmenter(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.spelling = spelling;
   }
 
   List<Piece> cut(String text) {
@@ -78,7 +76,7 @@ final class Segmenter {
       var pieces = new ArrayList<Piece>();
       for (int i = text.length(); i > 0; i = best[i].from()) {
         if (!best[i].senses().equals(SPACE)) {
-          pieces.add(spelling.mend(text, best[i]));
+          pieces.add(best[i]);
         }
       }
       Collections.reverse(pieces);

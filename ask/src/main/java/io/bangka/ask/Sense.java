@@ -31,6 +31,12 @@ sealed interface Sense {
   /// A purpose that counts only where no other is named.
   record WeakPurpose(String name) implements Sense {}
 
+  /// A platform that counts only where no other is named ("tap my card").
+  record WeakPlatform(String id) implements Sense {}
+
+  /// What a pack's procedure is known by ("Tour Pass").
+  record ProcedureOf(String id) implements Sense {}
+
   /// A word of the grammar.
   record Mark(Role role, String argument) implements Sense {}
 

@@ -1,92 +1,135 @@
 package io.bangka.ask;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a misspelt word as the one name that is a slip away from it: a letter left out, put in,
-/// changed, or two letters swapped (Damerau's four). Only words of five letters or more, only
-/// names, and only if the first letter is right.
+/// Reads a misspelt word as the one word of a name that is a slip away from it: a letter left out,
+/// put in, changed, or two letters swapped (Damerau's four). Only words of five letters or more, or
+/// of four with two swapped, only words of names, and only if the first letter is right. Words are
+/// mended before the text is cut, so that names of several words are found.
 final class Spelling {
   private static final int SHORTEST = 5;
-
-  /// Mends nothing.
-  static final Spelling NONE = new Spelling(new Lexicon());
+  private static final int SHORTEST_SWAPPED = 4;
 
   private final Lexicon lexicon;
 
-  /// By first letter; made when the first unknown word comes, which most texts do without.
-  private volatile @Nullable List<List<Lexicon.Entry>> names;
+  /// Made when the first Latin word comes.
+  private volatile @Nullable Dictionary words;
+
+  /// All words of all forms, and those of names by their first letter.
+  private record Dictionary(Set<String> known, List<List<String>> names) {}
 
   Spelling(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  Piece mend(String text, Piece piece) {
-    if (!piece.unknown() || piece.to() - piece.from() < SHORTEST) {
-      return piece;
-    }
-    String word = text.substring(piece.from(), piece.to());
-    if (!single(word)) {
-      return piece;
-    }
-    for (var entry : names(word.charAt(0))) {
-      if (oneSlip(word, entry.form())) {
-        return new Piece(piece.from(), piece.to(), entry.senses());
+  /// The text with misspelt words mended; each still knows where it came from.
+  Folded mend(Folded folded) {
+    String text = folded.text();
+    var mended = folded;
+    int shift = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!Folded.wordly(text.charAt(i)) || (i > 0 && Folded.wordly(text.charAt(i - 1)))) {
+        continue;
+      }
+      int end = Words.word(text, i);
+      var meant = single(text, i, end) ? meant(text.substring(i, end)) : Optional.<String>empty();
+      if (meant.isPresent()) {
+        mended = mended.with(i + shift, end + shift, meant.get());
+        shift += meant.get().length() - (end - i);
       }
     }
-    return piece;
+    return mended;
   }
 
-  private List<Lexicon.Entry> names(char first) {
-    var made = names;
-    if (made == null) {
-      made = byLetter();
-      names = made;
+  private static boolean single(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+        return false;
+      }
     }
-    return made.get(first - 'a');
+    return to - from >= SHORTEST_SWAPPED;
   }
 
-  private List<List<Lexicon.Entry>> byLetter() {
-    var letters = new ArrayList<List<Lexicon.Entry>>();
+  private Optional<String> meant(String word) {
+    var dictionary = dictionary();
+    if (dictionary.known().contains(word) || plural(word, dictionary.known())) {
+      return Optional.empty();
+    }
+    for (String name : dictionary.names().get(word.charAt(0) - 'a')) {
+      if (word.length() >= SHORTEST ? oneSlip(word, name) : swapped(word, name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean plural(String word, Set<String> known) {
+    return (word.endsWith("s") && known.contains(word.substring(0, word.length() - 1)))
+        || (word.endsWith("es") && known.contains(word.substring(0, word.length() - 2)));
+  }
+
+  private Dictionary dictionary() {
+    var made = words;
+    if (made == null) {
+      made = read();
+      words = made;
+    }
+    return made;
+  }
+
+  private Dictionary read() {
+    var known = new HashSet<String>();
+    var names = new TreeSet<String>();
+    for (var entry : lexicon.entries()) {
+      for (String word : entry.form().split("[ ,.]", -1)) {
+        known.add(word);
+        if (entry.name() && word.length() >= SHORTEST_SWAPPED && single(word, 0, word.length())) {
+          names.add(word);
+        }
+      }
+    }
+    var letters = new ArrayList<List<String>>();
     for (char c = 'a'; c <= 'z'; c++) {
       letters.add(new ArrayList<>());
     }
-    for (var entry : lexicon.entries()) {
-      if (entry.name() && single(entry.form())) {
-        letters.get(entry.form().charAt(0) - 'a').add(entry);
-      }
-    }
-    letters.forEach(l -> l.sort(Comparator.comparing(Lexicon.Entry::form)));
-    return letters;
-  }
-
-  private static boolean single(String form) {
-    return form.length() >= SHORTEST && form.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    names.forEach(name -> letters.get(name.charAt(0) - 'a').add(name));
+    return new Dictionary(known, letters);
   }
 
   private static boolean oneSlip(String a, String b) {
     int longer = a.length() - b.length();
-    if (longer < -1 || longer > 1 || a.charAt(0) != b.charAt(0)) {
+    if (longer < -1 || longer > 1 || b.length() < SHORTEST) {
       return false;
     }
+    int i = alike(a, b);
+    return switch (longer) {
+      case 1 -> rest(a, i + 1, b, i);
+      case -1 -> rest(a, i, b, i + 1);
+      default -> rest(a, i + 1, b, i + 1) || swapped(a, b);
+    };
+  }
+
+  private static boolean swapped(String a, String b) {
+    int i = alike(a, b);
+    return a.length() == b.length()
+        && i + 1 < a.length()
+        && a.charAt(i) == b.charAt(i + 1)
+        && a.charAt(i + 1) == b.charAt(i)
+        && rest(a, i + 2, b, i + 2);
+  }
+
+  private static int alike(String a, String b) {
     int i = 0;
     while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
       i++;
     }
-    return switch (longer) {
-      case 1 -> rest(a, i + 1, b, i);
-      case -1 -> rest(a, i, b, i + 1);
-      default -> rest(a, i + 1, b, i + 1) || swapped(a, b, i);
-    };
-  }
-
-  private static boolean swapped(String a, String b, int i) {
-    return i + 1 < a.length()
-        && a.charAt(i) == b.charAt(i + 1)
-        && a.charAt(i + 1) == b.charAt(i)
-        && rest(a, i + 2, b, i + 2);
+    return i;
   }
 
   private static boolean rest(String a, int i, String b, int j) {

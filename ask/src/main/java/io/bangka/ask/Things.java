@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// The things of a text, sorted: what the person has, what they lack, and what is asked about.
 /// Grows while the text is put together, and belongs to one text.
@@ -24,35 +25,64 @@ final class Things {
 
   final List<Placed> readings = new ArrayList<>();
 
+  /// What is somebody else's, and to be borrowed, rented or bought.
+  final List<Holding> others = new ArrayList<>();
+
   /// What an asked purpose would yield ("open a bank account"): no thing that is held.
   Optional<Holding> object = Optional.empty();
 
   /// A reading and where it stands in the folded text.
   record Placed(int from, int to, Reading.As as) {}
 
-  /// @param objects kinds that a named purpose yields anew
+  /// @param yielded whether a named purpose would yield such a thing anew
   /// @param act whether something is to be done: then the person is the subject
-  static Things of(Scopes.Found found, List<String> objects, boolean act, Predicates predicates) {
+  static Things of(
+      Scopes.Found found, Predicate<Holding> yielded, boolean act, Predicates predicates) {
     var things = new Things();
     boolean person = act || found.things().stream().anyMatch(Scopes.Scoped::lacked);
     for (var scoped : found.things()) {
       var readings =
-          scoped.phrase().readings().stream()
+          readings(scoped, yielded).stream()
               .map(c -> predicates.applied(scoped.phrase(), c))
+              .map(c -> scoped.others() ? predicates.others(c) : c)
               .toList();
-      things.take(scoped, readings, objects, person);
+      if (scoped.borrowed()) {
+        things.others.add(readings.getFirst().holding());
+      }
+      var lost =
+          found.lost().contains(scoped.phrase())
+              ? predicates.lost(readings.getFirst())
+              : Optional.<Candidate>empty();
+      if (lost.isPresent()) {
+        things.hold(lost.get().holding());
+        things.place(scoped, new Reading.As.Thing(lost.get().holding(), Optional.empty()));
+      } else {
+        things.take(scoped, readings, yielded, person);
+      }
     }
     return things;
+  }
+
+  /// A bank's name is the account that is to be opened with it, rather than a card.
+  private static List<Candidate> readings(Scopes.Scoped scoped, Predicate<Holding> yielded) {
+    var phrase = scoped.phrase();
+    var object =
+        phrase.candidates().stream()
+            .filter(c -> c.head() == phrase.head() || c.holding().said().containsKey("issuer"))
+            .filter(c -> yielded.test(c.holding()))
+            .findFirst();
+    return object.isPresent() && !scoped.lacked() && !phrase.ambiguous()
+        ? List.of(object.get())
+        : phrase.readings();
   }
 
   /// @param person whether the person is the subject, because something is to be done, or was said
   ///   to be lacking: then a thing is what they have, and not what the question is about
   private void take(
-      Scopes.Scoped scoped, List<Candidate> readings, List<String> objects, boolean person) {
-    String kind = readings.getFirst().holding().kind();
+      Scopes.Scoped scoped, List<Candidate> readings, Predicate<Holding> yielded, boolean person) {
     if (scoped.lacked()) {
       lack(scoped, readings);
-    } else if (scoped.asked() && !scoped.had() && objects.contains(kind)) {
+    } else if (scoped.asked() && !scoped.had() && yielded.test(readings.getFirst().holding())) {
       object = Optional.of(readings.getFirst().holding());
     } else {
       keep(scoped, readings, person);
@@ -68,7 +98,7 @@ final class Things {
     if (held) {
       hold(one.get());
     }
-    if (scoped.only()) {
+    if (scoped.only() && held) {
       complete.add(kind);
     }
     if (ask) {
@@ -86,9 +116,8 @@ final class Things {
             reading.holding(), scoped.phrase().ambiguous() ? reading.note() : Optional.empty()));
   }
 
-  /// Asks about a thing that no phrase names.
-  void ask(Holding holding, Piece piece) {
-    add(asked, holding);
+  /// A thing that no phrase names.
+  void place(Piece piece, Holding holding) {
     readings.add(
         new Placed(piece.from(), piece.to(), new Reading.As.Thing(holding, Optional.empty())));
   }
@@ -112,6 +141,9 @@ final class Things {
 
   /// What is said of one thing in two breaths ("a residence permit (pink slip)") is one thing.
   private void hold(Holding holding) {
+    if (holding.kind().equals("wallet") && holding.said().isEmpty()) {
+      return; // "any wallet"
+    }
     if (had.stream().noneMatch(h -> says(h, holding))) {
       had.removeIf(h -> says(holding, h));
       had.add(holding);

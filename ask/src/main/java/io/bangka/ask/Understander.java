@@ -14,6 +14,8 @@ public final class Understander {
   /// What is longer than this is no question; only its beginning is read.
   private static final int LONGEST = 4_000;
 
+  private final Misspellings misspellings;
+  private final Spelling spelling;
   private final Segmenter segmenter;
   private final Phrases.Composer composer;
   private final Questions questions;
@@ -23,7 +25,9 @@ public final class Understander {
     var vocabulary = knowledge.vocabulary();
     var built = LexiconBuilder.of(knowledge, compositions);
     var candidates = new Candidates(vocabulary, compositions);
-    segmenter = new Segmenter(built.lexicon(), new Spelling(built.lexicon()));
+    misspellings = Misspellings.load(built.lexicon());
+    spelling = new Spelling(built.lexicon());
+    segmenter = new Segmenter(built.lexicon());
     composer = new Phrases.Composer(candidates, compositions, new Possible(vocabulary));
     questions =
         new Questions(knowledge, compositions, candidates, new Goals(built.goals(), this::thing));
@@ -36,7 +40,7 @@ public final class Understander {
   /// @param today the day on which it is asked, from which "last year" counts
   public Understanding understand(String text, LocalDate today) {
     var masked = Masking.of(text.substring(0, Math.min(text.length(), LONGEST)));
-    var folded = Folding.fold(masked.text());
+    var folded = spelling.mend(misspellings.mend(Folding.fold(masked.text())));
     var pieces = Figures.of(segmenter.cut(folded.text()), today);
     var items = Phrases.of(composer, pieces);
     var understood = questions.of(items, pieces, folded, masked, today);

@@ -5,15 +5,24 @@ import io.bangka.model.Lack;
 import io.bangka.model.Pattern;
 import io.bangka.model.Said;
 import io.bangka.model.Test;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The wallets that people have, lack, or borrow: named by their platform alone.
 record Wallets(Platforms platforms) {
   private static final String WALLET = "wallet";
   private static final String PLATFORM = "platform";
+  private static final String HOLDER = "holder";
+
+  /// What is said of nothing but wallets.
+  private static final Set<String> STATES = Set.of("verified", "restricted");
+
+  /// So near a platform a word says something of its wallet.
+  private static final int REACH = 3;
 
   /// @param named the platforms that are asked about; who asks about one that only others take has
   ///   a wallet of it
@@ -24,11 +33,7 @@ record Wallets(Platforms platforms) {
         .filter(p -> scopes.wallets().stream().noneMatch(w -> w.platform().equals(p)))
         .forEach(p -> things.had.add(of(p)));
     for (var clause : clauses) {
-      for (int i = 0; i < clause.items().size(); i++) {
-        if (clause.items().get(i) instanceof Item.Word(var piece)) {
-          other(clause, i, piece).ifPresent(wallet -> things.ask(wallet, piece));
-        }
-      }
+      described(things, clause, named);
     }
   }
 
@@ -45,16 +50,79 @@ record Wallets(Platforms platforms) {
     }
   }
 
-  /// "Someone else's Alipay" is asked about as a wallet that is not one's own.
-  private Optional<Holding> other(Clause clause, int i, Piece piece) {
-    var holder = piece.sense(Sense.With.class).filter(w -> w.attribute().equals("holder"));
-    var platform =
-        clause
-            .after(i)
-            .flatMap(p -> p.sense(Sense.PlatformOf.class))
-            .flatMap(p -> platforms.wallet(p.id()));
-    return holder.flatMap(w ->
-        platform.map(p ->
-            Holding.unsaid(WALLET).with(PLATFORM, Said.exactly(p)).with(w.attribute(), w.said())));
+  /// "Someone else's verified Alipay", "my WeChat was blocked", "not verified".
+  private void described(Things things, Clause clause, Collection<String> named) {
+    var states = new ArrayList<Piece>();
+    for (int i = 0; i < clause.items().size(); i++) {
+      if (clause.items().get(i) instanceof Item.Word(var piece)) {
+        if (state(piece).isPresent()) {
+          states.add(piece);
+        }
+        var platform = piece.sense(Sense.PlatformOf.class).flatMap(p -> wallet(p.id()));
+        int at = i;
+        platform.filter(_ -> others(clause, at)).ifPresent(p -> borrow(things, clause, at, p));
+      }
+    }
+    if (things.others.stream().noneMatch(o -> o.kind().equals(WALLET))) {
+      states.forEach(s -> stated(things, s, named));
+    }
+  }
+
+  private Optional<String> wallet(String platform) {
+    return platforms.wallet(platform);
+  }
+
+  private static Optional<Sense.With> state(Piece piece) {
+    return piece.sense(Sense.With.class).filter(w -> STATES.contains(w.attribute()));
+  }
+
+  private void stated(Things things, Piece state, Collection<String> named) {
+    var with = state(state).orElseThrow();
+    for (String platform : named) {
+      wallet(platform)
+          .ifPresent(p -> {
+            var wallet = of(p).with(with.attribute(), with.said());
+            things.had.removeIf(h -> h.equals(of(p)));
+            if (!things.had.contains(wallet)) {
+              things.had.add(wallet);
+              things.place(state, wallet);
+            }
+          });
+    }
+  }
+
+  /// Whether somebody else's wallet is meant: a word that says so, or that one borrows or buys it.
+  private static boolean others(Clause clause, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH - 2); i--) {
+      if (!(clause.items().get(i) instanceof Item.Word(var piece))
+          || piece.means(Sense.PlatformOf.class)) {
+        return false;
+      }
+      if (piece.is(Role.BORROW) || holder(piece).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Sense.With> holder(Piece piece) {
+    return piece.sense(Sense.With.class).filter(w -> w.attribute().equals(HOLDER));
+  }
+
+  private void borrow(Things things, Clause clause, int at, String platform) {
+    var wallet = of(platform).with(HOLDER, Said.exactly("other"));
+    for (int i = Math.max(0, at - REACH); i < Math.min(clause.items().size(), at + REACH); i++) {
+      if (clause.items().get(i) instanceof Item.Word(var piece)) {
+        var state = state(piece);
+        wallet =
+            state.isPresent() ? wallet.with(state.get().attribute(), state.get().said()) : wallet;
+      }
+    }
+    things.had.removeIf(of(platform)::equals);
+    things.had.add(wallet);
+    things.others.add(wallet);
+    if (clause.items().get(at) instanceof Item.Word(var piece)) {
+      things.place(piece, wallet);
+    }
   }
 }

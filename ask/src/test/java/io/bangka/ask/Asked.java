@@ -19,7 +19,7 @@ import java.util.TreeSet;
 ///
 /// @param needs providers without whose packs the case cannot be looked at
 record Asked(String text, SortedMap<String, String> expected, List<String> needs) {
-  private static final Set<String> LISTS = Set.of("platforms", "purposes", "want");
+  private static final Set<String> LISTS = Set.of("platforms", "purposes", "want", "procedures");
   private static final Set<String> NOT_LOOKED_AT = Set.of("ask", "voice", "verdict", "needs");
 
   static List<Asked> in(String file, Vocabulary vocabulary) {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The questions of `spec/ask`, each understood as its case says.
@@ -23,10 +23,6 @@ class QuestionsOfPeopleTest {
     return Asked.in("en.yaml", Repository.KNOWLEDGE.vocabulary()).stream();
   }
 
-  static Stream<Asked> heldOut() {
-    return Asked.in("held-out.yaml", Repository.KNOWLEDGE.vocabulary()).stream();
-  }
-
   @ParameterizedTest
   @MethodSource({"chinese", "english"})
   void a_question_is_understood_as_its_case_says(Asked asked) {
@@ -34,13 +30,27 @@ class QuestionsOfPeopleTest {
     assertThat(understood(asked)).isEqualTo(asked.expected());
   }
 
-  /// Reported. The bound only shows a break; nothing is tuned to these questions.
-  @Test
-  void questions_that_were_never_tuned_to_are_understood_to_the_letter_by_a_third_at_least() {
-    var all = heldOut().toList();
+  /// Real wordings of people of many places: not all are understood yet, and none may be lost.
+  @ParameterizedTest
+  @CsvSource({"people-zh.yaml, 80", "people-en.yaml, 78"})
+  void of_the_questions_of_many_places_no_fewer_are_understood_than_before(
+      String file, int before) {
+    assertThat(toTheLetter(file)).isGreaterThanOrEqualTo(before);
+  }
+
+  /// Reported. The bounds only show a break; nothing is tuned to these questions.
+  @ParameterizedTest
+  @CsvSource({"held-out.yaml, 15", "people-held-out.yaml, 36"})
+  void questions_that_were_never_tuned_to_are_understood_to_the_letter_by_a_third_at_least(
+      String file, int least) {
+    assertThat(toTheLetter(file)).isGreaterThanOrEqualTo(least);
+  }
+
+  private static long toTheLetter(String file) {
+    var all = Asked.in(file, Repository.KNOWLEDGE.vocabulary());
     long understood = all.stream().filter(a -> understood(a).equals(a.expected())).count();
-    System.out.printf("held out: %d of %d understood to the letter%n", understood, all.size());
-    assertThat(understood).isGreaterThan(all.size() / 3);
+    System.out.printf("%s: %d of %d understood to the letter%n", file, understood, all.size());
+    return understood;
   }
 
   private static SortedMap<String, String> understood(Asked asked) {

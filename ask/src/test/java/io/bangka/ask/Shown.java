@@ -35,6 +35,7 @@ record Shown(Vocabulary vocabulary) {
     var queries = understanding.queries();
     put(shown, "platforms", queries.stream().map(q -> q.platform().orElse("any")).toList());
     put(shown, "purposes", queries.stream().flatMap(q -> q.purposes().stream()).toList());
+    put(shown, "procedures", queries.stream().flatMap(q -> q.procedure().stream()).toList());
     put(shown, "want", queries.stream().map(q -> lower(q.want())).toList());
     put(
         shown,
@@ -113,6 +114,10 @@ record Shown(Vocabulary vocabulary) {
     return said;
   }
 
+  private static String bound(long bound) {
+    return bound == Long.MIN_VALUE || bound == Long.MAX_VALUE ? "" : "" + bound;
+  }
+
   private static boolean among(Test test, String value) {
     return test instanceof Test.OneOf(var values) && values.contains(value);
   }
@@ -121,8 +126,8 @@ record Shown(Vocabulary vocabulary) {
     return switch (test) {
       case Test.OneOf(var values) -> values.size() == 1 ? values.first() : values.toString();
       case Test.NoneOf(var values) -> "not " + values;
-      case Test.Range range ->
-          range.low() == range.high() ? "" + range.low() : range.low() + ".." + range.high();
+      case Test.Range range when range.low() == range.high() -> "" + range.low();
+      case Test.Range range -> bound(range.low()) + ".." + bound(range.high());
     };
   }
 }
