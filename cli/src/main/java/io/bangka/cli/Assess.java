@@ -2,13 +2,10 @@ package io.bangka.cli;
 
 import io.bangka.model.LocalText;
 import io.bangka.written.Faulty;
-import io.bangka.written.Reading;
 import io.bangka.written.Written;
 
 /// `bangka assess`.
 final class Assess implements Action {
-  private static final int LARGEST = 4 << 20;
-
   @Override
   public int run(Task task) throws Misuse, Faulty {
     refuseNothingAsked(task.given());
@@ -36,9 +33,6 @@ final class Assess implements Action {
               "Name a YAML or JSON file, or `-` for standard input.",
               "请写出 YAML 或 JSON 文件，或用「-」表示标准输入。"));
     }
-    String name = task.given().operands().getFirst();
-    return name.equals("-")
-        ? Reading.of("<stdin>", Input.ofStandardInput(task.terminal(), LARGEST))
-        : Reading.of(name, Input.ofFile(name, LARGEST));
+    return Profiles.read(task.given().operands().getFirst(), task.terminal());
   }
 }

@@ -54,6 +54,7 @@ final class Cli {
     return switch (given.command().orElseThrow()) {
       case ASK -> new Ask();
       case ASSESS -> new Assess();
+      case COST -> new Cost();
       case EXPLAIN -> new ExplainMessage();
       case SERVE -> new Serve();
       case CHECK -> new KnowledgeCheck();

@@ -13,6 +13,7 @@ import static io.bangka.cli.Option.FOR;
 import static io.bangka.cli.Option.FORMAT;
 import static io.bangka.cli.Option.FORWARDED;
 import static io.bangka.cli.Option.HELP;
+import static io.bangka.cli.Option.HOME;
 import static io.bangka.cli.Option.HOST;
 import static io.bangka.cli.Option.IN;
 import static io.bangka.cli.Option.JSON;
@@ -21,7 +22,9 @@ import static io.bangka.cli.Option.LARGEST_BODY;
 import static io.bangka.cli.Option.LINES;
 import static io.bangka.cli.Option.LOG;
 import static io.bangka.cli.Option.MERCHANT;
+import static io.bangka.cli.Option.OVER;
 import static io.bangka.cli.Option.PACKS;
+import static io.bangka.cli.Option.PER;
 import static io.bangka.cli.Option.PORT;
 import static io.bangka.cli.Option.PRINT_CONFIG;
 import static io.bangka.cli.Option.QUICK;
@@ -31,6 +34,7 @@ import static io.bangka.cli.Option.STRICT;
 import static io.bangka.cli.Option.TO;
 import static io.bangka.cli.Option.VERBOSE;
 import static io.bangka.cli.Option.WAITING;
+import static io.bangka.cli.Option.WITH;
 
 import io.bangka.model.LocalText;
 import java.util.ArrayList;
@@ -75,6 +79,34 @@ enum Command {
       AS_OF,
       STRICT,
       VERBOSE,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  COST(
+      "cost",
+      "",
+      "",
+      0,
+      "compare what the ways to pay an amount cost, which is best at which amount, and what no source"
+          + " tells",
+      "比较支付一笔钱的各种方式：收多少费、多大金额用哪种最省、哪些费用没有来源",
+      "bangka cost --for merchant-payment --in CN --amount \"CNY 500\" --home EUR",
+      FOR,
+      IN,
+      AMOUNT,
+      PER,
+      OVER,
+      HOME,
+      WITH,
+      TO,
+      CODE,
+      MERCHANT,
+      JSON,
+      AS_OF,
+      STRICT,
+      VERBOSE,
+      DATA,
       PACKS,
       LANG,
       COLOR,

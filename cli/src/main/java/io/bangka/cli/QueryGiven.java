@@ -19,8 +19,25 @@ final class QueryGiven {
     add(entries, "in", Option.IN, given);
     add(entries, "code", Option.CODE, given);
     add(entries, "merchant", Option.MERCHANT, given);
-    add(entries, "amount", Option.AMOUNT, given);
+    amount(entries, given);
+    add(entries, "home", Option.HOME, given);
     return new Written.Mapping(entries, new Place(ORIGIN, 1, 1, 1, ""));
+  }
+
+  /// A sum, or one that is paid again and again.
+  private static void amount(List<Written.Entry> entries, Given given) {
+    if (!given.has(Option.PER) && !given.has(Option.OVER)) {
+      add(entries, "amount", Option.AMOUNT, given);
+      return;
+    }
+    List<Written.Entry> parts = new ArrayList<>();
+    add(parts, "amount", Option.AMOUNT, given);
+    add(parts, "per", Option.PER, given);
+    add(parts, "for", Option.OVER, given);
+    var place = parts.getFirst().key().place();
+    entries.add(
+        new Written.Entry(
+            new Written.Scalar("amount", true, place), new Written.Mapping(parts, place)));
   }
 
   private static void add(List<Written.Entry> entries, String key, Option option, Given given) {

@@ -11,6 +11,7 @@ import io.bangka.model.Procedure;
 import io.bangka.model.Profile;
 import io.bangka.model.Requirement;
 import io.bangka.model.Said;
+import io.bangka.model.Truth;
 import io.bangka.model.Verdict;
 import io.bangka.model.Why;
 import io.bangka.money.Rates;
@@ -251,6 +252,24 @@ public final class Engine {
             .filter(row -> row.effect() == Effect.ACCEPTS)
             .anyMatch(
                 row -> step.yields().stream().anyMatch(y -> Gains.leadsTo(step, y, row.pattern())));
+  }
+
+  /// Whether the procedure of the goal lets its act be done, whoever asks; unknown where a source
+  /// lists it without a day, or what was not said of the act decides.
+  ///
+  /// @param goal that names a procedure
+  public Truth lets(LocalDate asOf, Goal goal) {
+    var deciding = deciding(asOf, goal);
+    var plain = situation(goal, Profile.NOTHING_SAID, Map.of());
+    var judge = deciding.judge(plain.presuming(presumer.applying(plain)));
+    var compiled = deciding.compiled();
+    return compiled.candidates().keySet().stream()
+        .filter(p -> goal.procedure().equals(Optional.of(p.id())))
+        .findFirst()
+        .flatMap(p -> Optional.ofNullable(compiled.requirements().get(p)))
+        .flatMap(nodes -> Optional.ofNullable(nodes.get(Compiled.ACT)))
+        .map(judge::kleene)
+        .orElse(Truth.FALSE);
   }
 
   /// The procedures that lead to the goal directly.

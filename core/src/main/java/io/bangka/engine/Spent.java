@@ -8,20 +8,13 @@ import io.bangka.money.Amount;
 import io.bangka.money.Rates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// Compares what somebody wants to spend with the values of limits.
+/// Compares what somebody wants to spend with the values of limits. Two currencies compare only if
+/// they differ by more than the rate's band.
 ///
 /// @param asOf the day of the reference rate
 record Spent(Spending spending, Rates rates, LocalDate asOf) {
-
-  /// Two currencies compare only if they differ by more than this: a reference rate is neither the
-  /// platform's rate nor that of the day of the payment.
-  private static final BigDecimal BAND = new BigDecimal("0.03");
-
-  /// What the band grows by with each year of the rate's age.
-  private static final BigDecimal BAND_PER_YEAR = new BigDecimal("0.05");
 
   Comparison against(Limit limit, Cap cap) {
     return switch (cap.most()) {
@@ -70,13 +63,8 @@ record Spent(Spending spending, Rates rates, LocalDate asOf) {
     }
     return rates
         .rate(spent.currency(), most.currency(), asOf)
-        .map(rate -> compare(spent.value().multiply(rate.value()), most.value(), band(rate)))
+        .map(rate -> compare(spent.value().multiply(rate.value()), most.value(), rate.band(asOf)))
         .orElse(Comparison.RATE);
-  }
-
-  private BigDecimal band(Rates.Rate rate) {
-    long days = ChronoUnit.DAYS.between(rate.day(), asOf);
-    return BAND.add(BAND_PER_YEAR.multiply(BigDecimal.valueOf(days / 365.0)));
   }
 
   private static Comparison compare(BigDecimal spent, BigDecimal most, BigDecimal band) {

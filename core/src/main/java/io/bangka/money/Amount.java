@@ -36,6 +36,16 @@ public record Amount(BigDecimal value, String currency) {
     return new Amount(value.multiply(factor), currency);
   }
 
+  /// Both together.
+  ///
+  /// @throws IllegalArgumentException if they are in two currencies
+  public Amount plus(Amount other) {
+    if (!currency.equals(other.currency)) {
+      throw new IllegalArgumentException("a sum is in one currency: " + this + ", " + other);
+    }
+    return new Amount(value.add(other.value), currency);
+  }
+
   @Override
   public String toString() {
     return currency + " " + value.toPlainString();

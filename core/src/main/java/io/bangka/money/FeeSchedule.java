@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// How a fee grows with the payment.
 ///
@@ -30,6 +31,24 @@ public record FeeSchedule(
       return Optional.empty();
     }
     return Optional.of(new Amount(round(charged(payment), payment.currency()), payment.currency()));
+  }
+
+  /// The fee on payments of each size, exact and not rounded.
+  ///
+  /// @param base what the rate is taken of: the payment, or the payment with what was charged
+  ///   before
+  /// @param amounts turns the sums of the schedule into the smallest unit of the payment's currency
+  public Curve curve(Curve base, Function<Amount, BigDecimal> amounts) {
+    var threshold = above.map(amounts);
+    var of = onExcess ? base.plus(fixed(threshold.orElse(BigDecimal.ZERO).negate())) : base;
+    var fee = of.share(rate, plus.map(amounts).orElse(BigDecimal.ZERO));
+    var atLeast = min.map(amounts).map(fee::atLeast).orElse(fee);
+    var bounded = max.map(amounts).map(atLeast::atMost).orElse(atLeast);
+    return threshold.map(t -> bounded.above(t, base)).orElse(bounded).merged();
+  }
+
+  private static Curve fixed(BigDecimal sum) {
+    return Curve.NOTHING.share(BigDecimal.ZERO, sum);
   }
 
   private BigDecimal charged(Amount payment) {

@@ -7,11 +7,19 @@ import io.bangka.written.Scalars;
 import io.bangka.written.Written;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads sums of money and percentages.
 final class MoneyReader {
   /// Enough for any sum in any currency; a longer one is a mistake or an attack.
   private static final int LONGEST = 24;
+
+  private static final Pattern NEGATIVE = Pattern.compile("[A-Z]{3} *[-−–][0-9. ]+");
+
+  private static final LocalText BELOW_NOTHING =
+      new LocalText("A sum of money cannot be negative.", "金额不能是负数。");
+  private static final LocalText BELOW_NOTHING_HELP =
+      new LocalText("Leave the sign out, like `CNY 800`.", "请去掉负号，例如 CNY 800。");
 
   private MoneyReader() {}
 
@@ -21,7 +29,8 @@ final class MoneyReader {
       refuse(written, faults);
       return Optional.empty();
     }
-    return Scalars.amount(written, faults).filter(amount -> known(amount, written, faults));
+    return Scalars.amount(written, faults)
+        .filter(amount -> CurrencyReader.read(amount.currency(), written, faults).isPresent());
   }
 
   private static boolean plain(String text) {
@@ -34,28 +43,15 @@ final class MoneyReader {
   }
 
   private static void refuse(Written.Scalar written, Faults faults) {
+    if (NEGATIVE.matcher(written.text().strip()).matches()) {
+      faults.error("negative-sum", written.place(), BELOW_NOTHING, BELOW_NOTHING_HELP);
+      return;
+    }
     faults.error(
         "not-money",
         written.place(),
         Wording.of("{} is not a sum of money.", "{}不是有效的金额。", written.text()),
         new LocalText("Write a currency and a number, like `CNY 800`.", "请写货币代码和数字，例如 CNY 800。"));
-  }
-
-  private static boolean known(Amount amount, Written.Scalar written, Faults faults) {
-    if (Iso4217.has(amount.currency())) {
-      return true;
-    }
-    faults.error(
-        "unknown-currency",
-        written.place(),
-        Wording.of("There is no currency {}.", "没有货币{}。", amount.currency()),
-        Unlisted.help(amount.currency(), Iso4217.all().keySet())
-            .or(() ->
-                Optional.of(
-                    new LocalText(
-                        "Currencies are three capital letters after ISO 4217, like `CNY`.",
-                        "货币请写 ISO 4217 的三位大写字母代码，例如 CNY。"))));
-    return false;
   }
 
   /// `3%` as 0.03.

@@ -1,5 +1,6 @@
 package io.bangka.words;
 
+import io.bangka.cost.OverTheLimit;
 import io.bangka.engine.Assessment;
 import io.bangka.engine.Goal;
 import io.bangka.model.Gap;
@@ -15,14 +16,31 @@ import java.util.Optional;
 /// @param reading the place in [Telling#readings] of the reading that this answers; empty if the
 ///   answer holds for every reading
 /// @param gaps what is not known, though it was searched for, and matters here
+/// @param relief what helps where the amount is over a limit
 public record Told(
     Goal goal,
     Optional<Provider> provider,
     Optional<Holding> asked,
     Optional<Integer> reading,
     Assessment assessment,
-    List<Gap> gaps) {
+    List<Gap> gaps,
+    OverTheLimit.Relief relief) {
   public Told {
     gaps = List.copyOf(gaps);
+  }
+
+  /// Where no amount is over a limit.
+  public Told(
+      Goal goal,
+      Optional<Provider> provider,
+      Optional<Holding> asked,
+      Optional<Integer> reading,
+      Assessment assessment,
+      List<Gap> gaps) {
+    this(goal, provider, asked, reading, assessment, gaps, OverTheLimit.Relief.NONE);
+  }
+
+  public Told with(OverTheLimit.Relief found) {
+    return new Told(goal, provider, asked, reading, assessment, gaps, found);
   }
 }

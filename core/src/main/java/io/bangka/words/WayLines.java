@@ -33,6 +33,10 @@ record WayLines(Words words) {
     if (answer.verdict() == Verdict.DEPENDS) {
       usual(answer).ifPresent(lines::add);
     }
+    reach.relief().split().ifPresent(s -> lines.add(way(words.split(s), List.of(), false)));
+    if (!reach.relief().instead().isEmpty()) {
+      lines.add(way(words.instead(reach.relief().instead()), List.of(), false));
+    }
     boolean no = answer.verdict() == Verdict.NO;
     answer.remedies().stream().limit(REMEDIES).forEach(r -> lines.add(remedy(r, !no)));
     return lines;

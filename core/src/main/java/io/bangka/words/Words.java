@@ -1,5 +1,6 @@
 package io.bangka.words;
 
+import io.bangka.cost.Split;
 import io.bangka.engine.Assessment;
 import io.bangka.engine.Goal;
 import io.bangka.model.Attribute;
@@ -184,6 +185,16 @@ public final class Words {
   public String remedy(Assessment.Remedy remedy) {
     String gains = tongue.both(remedy.gain().stream().map(this::pattern).toList());
     return set(tongue.say("get " + gains, "取得" + gains));
+  }
+
+  /// A sum in several payments: "pay CNY 6,000 five times, all on one day".
+  public String split(Split split) {
+    return set(new SplitWords(this).split(split));
+  }
+
+  /// Ways by which the whole sum goes through at once.
+  public String instead(List<Procedure> procedures) {
+    return set(new SplitWords(this).instead(procedures));
   }
 
   /// "you hold a valid passport (otherwise: no)".

@@ -121,6 +121,6 @@ class QueryReaderTest {
   @Test
   void amountsOfOtherCurrenciesThanTheWorldHasAreRefused() {
     assertThat(faulty("{purpose: link, amount: CNX 5}")).containsExactly("unknown-currency");
-    assertThat(faulty("{purpose: link, amount: CNY -5}")).contains("not-money");
+    assertThat(faulty("{purpose: link, amount: CNY -5}")).contains("negative-sum");
   }
 }

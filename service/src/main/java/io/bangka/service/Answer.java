@@ -81,6 +81,8 @@ public record Answer(
   ///
   /// @param reading the place in `readings` of what it speaks of
   /// @param text the verdict as a sentence
+  /// @param split where the amount is over a limit, the payments into which it can be split
+  /// @param instead likewise, procedures by which the whole goes through at once
   /// @param validUntil the first later day on which a rule that matters here changes
   public record Part(
       Optional<Integer> reading,
@@ -99,6 +101,8 @@ public record Answer(
       List<Assumes> assumes,
       List<Ask> asks,
       List<Remedy> remedies,
+      Optional<Split> split,
+      List<Other> instead,
       List<Act> allows,
       List<Act> denies,
       List<Limit> limits,
@@ -140,6 +144,26 @@ public record Answer(
 
   /// What to gain so that the answer becomes yes.
   public record Remedy(String text, List<Shape.Fields> gain, List<String> steps) {}
+
+  /// A sum that is over a limit in several payments.
+  ///
+  /// @param procedure by which it is paid
+  /// @param parts largest first
+  /// @param days on how many days
+  /// @param last the day of the last payment at the earliest
+  /// @param fees that sources tell, together
+  /// @param rate the day of the reference rate, where a limit is in another currency
+  public record Split(
+      String text,
+      String procedure,
+      List<Instalment> parts,
+      int days,
+      LocalDate last,
+      Optional<Money> fees,
+      Optional<LocalDate> rate) {}
+
+  /// So many payments of the same sum.
+  public record Instalment(int times, Money amount) {}
 
   /// An act, as in a query, and who says so.
   ///

@@ -41,6 +41,11 @@ public final class AnswerSchema {
     return new AnswerSchema(false).schema(type, type.getSimpleName());
   }
 
+  /// The published schema of what ways to pay cost.
+  public static String ofCosts() {
+    return of(CostAnswer.class, "What the ways to pay cost", false);
+  }
+
   /// The schema of a record, without room for fields that it does not have: for tests.
   static String closed(Class<? extends Record> type) {
     return of(type, type.getSimpleName(), true);
@@ -132,7 +137,7 @@ public final class AnswerSchema {
     if (type == BigDecimal.class) {
       return "number";
     }
-    return type == Integer.class || type == Long.class ? "integer" : "string";
+    return type == int.class || type == Integer.class || type == Long.class ? "integer" : "string";
   }
 
   private Shape reference(Class<?> type) {

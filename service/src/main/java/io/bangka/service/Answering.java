@@ -1,5 +1,8 @@
 package io.bangka.service;
 
+import io.bangka.cost.OverTheLimit;
+import io.bangka.cost.OverTheLimit.Asker;
+import io.bangka.cost.OverTheLimit.Relief;
 import io.bangka.engine.Assessment;
 import io.bangka.engine.Engine;
 import io.bangka.engine.Goal;
@@ -7,6 +10,7 @@ import io.bangka.model.Holding;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Profile;
 import io.bangka.model.Query;
+import io.bangka.money.Rates;
 import io.bangka.words.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,13 +22,17 @@ import java.util.function.Function;
 /// Answers queries about one profile: for a thing first whether it can be used, then whether the
 /// goal can be reached.
 ///
+/// @param rates those that the engine compares with
+/// @param relieved whether to look for what helps where an amount is over a limit
 /// @param readingOf the place of the reading that a query speaks of
 record Answering(
     Knowledge knowledge,
     Engine engine,
+    Rates rates,
     LocalDate asOf,
     Profile profile,
     boolean strict,
+    boolean relieved,
     Function<Query, Optional<Integer>> readingOf) {
 
   /// By platform in the order asked; uses before reaches, so that the principal one comes first.
@@ -45,14 +53,21 @@ record Answering(
 
   private Told use(Query query, Goal goal, Holding thing) {
     Assessment answer = engine.use(asOf, goal, thing, profile, query.parties(), strict);
-    return told(goal, Optional.of(thing), readingOf.apply(query), answer, with(profile, thing));
+    var having = with(profile, thing);
+    return told(goal, Optional.of(thing), readingOf.apply(query), answer, having, Relief.NONE);
   }
 
   private Told reach(Query query, Goal goal) {
     Profile having = query.holding().map(thing -> with(profile, thing)).orElse(profile);
     Assessment answer = engine.assess(asOf, goal, having, query.parties(), strict);
     var reading = query.holding().flatMap(_ -> readingOf.apply(query));
-    return told(goal, Optional.empty(), reading, answer, having);
+    var told = told(goal, Optional.empty(), reading, answer, having, Relief.NONE);
+    return relieved ? told.with(relief(query, goal, answer, having)) : told;
+  }
+
+  private Relief relief(Query query, Goal goal, Assessment answer, Profile having) {
+    return new OverTheLimit(engine, rates)
+        .of(goal, answer, new Asker(having, query.parties(), strict));
   }
 
   /// Another reading of the same words needs no second answer unless its verdict is another.
@@ -81,10 +96,12 @@ record Answering(
       Optional<Holding> thing,
       Optional<Integer> reading,
       Assessment answer,
-      Profile having) {
+      Profile having,
+      Relief relief) {
     var provider = goal.platform().flatMap(p -> Optional.ofNullable(knowledge.providers().get(p)));
     var named = new ArrayList<>(having.holdings());
     named.addFirst(having.person());
-    return new Told(goal, provider, thing, reading, answer, engine.gaps(goal, answer, named));
+    var gaps = engine.gaps(goal, answer, named);
+    return new Told(goal, provider, thing, reading, answer, gaps, relief);
   }
 }

@@ -1,11 +1,15 @@
 package io.bangka.service;
 
+import io.bangka.cost.CostQuestion;
+import io.bangka.cost.Costs;
 import io.bangka.engine.Engine;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Language;
 import io.bangka.model.MessageBook;
 import io.bangka.model.Profile;
 import io.bangka.model.Query;
+import io.bangka.money.Rates;
+import io.bangka.money.ReferenceRates;
 import io.bangka.pack.ClaimBook;
 import io.bangka.pack.Loaded;
 import io.bangka.pack.PackLoader;
@@ -29,6 +33,7 @@ import java.util.function.Supplier;
 /// Thread-safe; make one and keep it.
 public final class Bangka {
   private final Knowledge knowledge;
+  private final Rates rates;
   private final Engine engine;
   private final Supplied<Hearing> hearing;
   private final Supplied<MessageExplainer> explaining;
@@ -43,7 +48,8 @@ public final class Bangka {
       Clock clock) {
     this.knowledge = knowledge;
     this.clock = clock;
-    engine = new Engine(knowledge);
+    rates = new ReferenceRates();
+    engine = new Engine(knowledge, rates);
     hearing = new Supplied<>(() -> new AskHearing(knowledge));
     explaining = new Supplied<>(() -> new MessageExplainer(knowledge, messages.get()));
     this.claims = new Claims(this, wordings, claims);
@@ -174,14 +180,67 @@ public final class Bangka {
     return assess(read.profile(), queries, read.ignored(), setting.on(read.asOf()), dated);
   }
 
+  /// Compares what the ways to pay an amount cost, whoever asks or for one person.
+  ///
+  /// @param person empty to compare the ways whoever asks
+  /// @param query an act with an amount
+  /// @param home the currency that the money is in (ISO 4217)
+  /// @param rates by which sums are converted and limits compared
+  /// @throws IllegalArgumentException if the query has no purpose or no amount
+  public CostReply cost(
+      Optional<Profile> person, Query query, Optional<String> home, Rates rates, Setting setting) {
+    if (query.purposes().isEmpty() || query.spending().isEmpty()) {
+      throw new IllegalArgumentException("what costs needs a purpose and an amount");
+    }
+    var asOf = today(setting, List.of(query));
+    return cost(
+        CostReader.question(query, person, home, asOf, setting.strict()),
+        List.of(),
+        rates,
+        setting);
+  }
+
+  /// Compares what the ways to pay cost, as somebody wrote it: a query with `purpose`, `amount` and
+  /// `home`, the currency that the money is in.
+  ///
+  /// @param profile empty to compare the ways whoever asks
+  /// @throws Faulty with every fault of both, each with its place
+  public CostReply cost(
+      Optional<Written> profile, Written.Mapping query, Rates rates, Setting setting)
+      throws Faulty {
+    var read =
+        new CostReader(knowledge)
+            .read(profile, query, setting.strict(), queries -> today(setting, queries));
+    return cost(read.question(), read.ignored(), rates, setting);
+  }
+
+  /// The same with the reference rates that the program ships with.
+  public CostReply cost(Optional<Written> profile, Written.Mapping query, Setting setting)
+      throws Faulty {
+    return cost(profile, query, rates, setting);
+  }
+
+  private CostReply cost(
+      CostQuestion question, List<String> ignored, Rates using, Setting setting) {
+    var words = new Words(knowledge.vocabulary(), setting.language().orElse(Language.EN));
+    return new CostMaker(knowledge, words)
+        .reply(new Costs(knowledge, engine, using).compare(question), ignored);
+  }
+
   /// The assessments alone, without words: what the cases of packs look at.
   List<Told> told(Inquiry inquiry) {
+    return told(inquiry, false);
+  }
+
+  private List<Told> told(Inquiry inquiry, boolean relieved) {
     return new Answering(
             knowledge,
             engine,
+            rates,
             inquiry.asOf(),
             inquiry.profile(),
             inquiry.strict(),
+            relieved,
             inquiry::readingOf)
         .answers(inquiry.queries());
   }
@@ -191,7 +250,7 @@ public final class Bangka {
   }
 
   private Reply reply(Inquiry inquiry, List<JudgedClaim> claims) {
-    var told = told(inquiry);
+    var told = told(inquiry, true);
     var words = new Words(knowledge.vocabulary(), inquiry.language());
     return new Reply(
         () -> new AnswerMaker(knowledge, words).answer(inquiry, told, claims),

@@ -62,6 +62,10 @@ record JsonSink(JsonGenerator json) {
     list(name, items, json::writeString);
   }
 
+  void numbers(String name, List<Integer> items) {
+    list(name, items, json::writeNumber);
+  }
+
   void shape(String name, Shape shape) {
     json.writeName(name);
     shape(shape);

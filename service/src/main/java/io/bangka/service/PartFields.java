@@ -25,6 +25,8 @@ record PartFields(JsonSink json) {
       json.list("assumes", part.assumes(), this::assumes);
       json.list("asks", part.asks(), this::ask);
       json.list("remedies", part.remedies(), this::remedy);
+      part.split().ifPresent(s -> json.object("split", () -> quantities.split(s)));
+      json.list("instead", part.instead(), this::other);
       json.list("allows", part.allows(), this::act);
       json.list("denies", part.denies(), this::act);
       json.list("limits", part.limits(), quantities::limit);
@@ -74,7 +76,7 @@ record PartFields(JsonSink json) {
     });
   }
 
-  private void remedy(Answer.Remedy remedy) {
+  void remedy(Answer.Remedy remedy) {
     json.object(() -> {
       json.text("text", remedy.text());
       json.list("gain", remedy.gain(), json::shape);

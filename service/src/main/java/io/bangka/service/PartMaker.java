@@ -13,6 +13,7 @@ import io.bangka.model.Procedure;
 import io.bangka.model.Row;
 import io.bangka.model.Test;
 import io.bangka.model.Truth;
+import io.bangka.model.Verdict;
 import io.bangka.words.Cited;
 import io.bangka.words.Told;
 import io.bangka.words.Words;
@@ -42,6 +43,8 @@ record PartMaker(Knowledge knowledge, Words words, Shapes shapes) {
         answer.assumes().stream().map(this::assumes).toList(),
         answer.asks().stream().map(this::ask).toList(),
         answer.remedies().stream().map(this::remedy).toList(),
+        told.relief().split().map(quantities::split),
+        told.relief().instead().stream().map(p -> new Answer.Other(p.id(), Verdict.YES)).toList(),
         answer.allows().stream().flatMap(this::acts).toList(),
         answer.denies().stream().flatMap(this::acts).toList(),
         answer.limits().stream().map(quantities::limit).toList(),
@@ -87,7 +90,7 @@ record PartMaker(Knowledge knowledge, Words words, Shapes shapes) {
     return ask.attribute().map(path -> plural + "." + path).orElse(plural);
   }
 
-  private Answer.Remedy remedy(Assessment.Remedy remedy) {
+  Answer.Remedy remedy(Assessment.Remedy remedy) {
     return new Answer.Remedy(
         words.remedy(remedy),
         remedy.gain().stream().map(shapes::pattern).toList(),

@@ -3,6 +3,7 @@ package io.bangka.service;
 import io.bangka.service.Answer.Fee;
 import io.bangka.service.Answer.Limit;
 import io.bangka.service.Answer.Money;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// The fields of limits, fees and routes, in the order of their components.
@@ -33,6 +34,23 @@ record QuantityFields(JsonSink json) {
       money("charged", fee.charged());
       json.text("text", fee.text());
       json.texts("sources", fee.sources());
+    });
+  }
+
+  void split(Answer.Split split) {
+    json.text("text", split.text());
+    json.text("procedure", split.procedure());
+    json.list("parts", split.parts(), this::instalment);
+    json.number("days", split.days());
+    json.text("last", split.last().toString());
+    money("fees", split.fees());
+    json.text("rate", split.rate().map(LocalDate::toString));
+  }
+
+  private void instalment(Answer.Instalment part) {
+    json.object(() -> {
+      json.number("times", part.times());
+      json.object("amount", () -> money(part.amount()));
     });
   }
 

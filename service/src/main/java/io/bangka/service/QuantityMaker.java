@@ -1,5 +1,6 @@
 package io.bangka.service;
 
+import io.bangka.cost.Split;
 import io.bangka.engine.Assessment;
 import io.bangka.model.Cap;
 import io.bangka.model.Fee;
@@ -61,6 +62,19 @@ record QuantityMaker(Words words) {
         Cited.ids(fee.citation()));
   }
 
+  Answer.Split split(Split split) {
+    return new Answer.Split(
+        words.split(split),
+        split.procedure().id(),
+        split.parts().stream()
+            .map(p -> new Answer.Instalment(p.times(), money(p.amount())))
+            .toList(),
+        split.days(),
+        split.last(),
+        split.fees().map(QuantityMaker::money),
+        split.rate());
+  }
+
   /// The steps of a `yes`, as one route.
   List<Answer.Route> routes(Assessment answer) {
     var steps = answer.steps().stream().map(step -> step(step, answer.asOf())).toList();
@@ -81,7 +95,7 @@ record QuantityMaker(Words words) {
             .toList());
   }
 
-  private static Answer.Money money(Amount amount) {
+  static Answer.Money money(Amount amount) {
     return new Answer.Money(amount.value(), amount.currency());
   }
 }

@@ -26,6 +26,7 @@ class AnswerSchemaTest {
   void thePublishedSchemasAreThoseThatTheRecordsGive() throws IOException {
     assertPublished("answer.schema.json", AnswerSchema.text());
     assertPublished("message.schema.json", AnswerSchema.ofMessages());
+    assertPublished("cost.schema.json", AnswerSchema.ofCosts());
   }
 
   private static void assertPublished(String name, String schema) throws IOException {
@@ -43,6 +44,16 @@ class AnswerSchemaTest {
     for (Language language : Language.values()) {
       var reply = Shipped.BANGKA.explainMessage(message, Setting.ORDINARY.in(language));
       assertThat(schema.validate(reply.json(), InputFormat.JSON)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CNY 100", "CNY 60000", "USD 20", "JPY 5000000"})
+  void whatCostsHasEveryFieldOfItsSchemaAndNoOther(String amount) {
+    var schema = schema(AnswerSchema.closed(CostAnswer.class));
+    for (Language language : Language.values()) {
+      var json = CostTest.cost(amount, language).json();
+      assertThat(schema.validate(json, InputFormat.JSON)).as(json).isEmpty();
     }
   }
 
