@@ -14,6 +14,7 @@ import io.bangka.server.http.Response;
 import io.bangka.server.http.Router;
 import io.bangka.server.http.Tokens;
 import io.bangka.server.use.Library;
+import io.bangka.server.web.Web;
 import io.bangka.workshop.page.Json;
 import io.bangka.written.Faulty;
 import java.io.IOException;
@@ -29,6 +30,7 @@ public final class BangkaServer implements AutoCloseable {
   private final Decisions decisions;
   private final ScheduledExecutorService watch;
   private final Library library;
+  private final Web web;
   private final Log log;
   private volatile boolean ready = true;
 
@@ -36,6 +38,7 @@ public final class BangkaServer implements AutoCloseable {
     this.library = library;
     this.log = log;
     decisions = new Decisions(settings.atOnce(), settings.waiting(), settings.budget());
+    web = new Web(library, decisions);
     watch =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("packs").daemon().factory());
@@ -93,6 +96,7 @@ public final class BangkaServer implements AutoCloseable {
         "/metrics",
         _ -> Response.of(200, "text/plain; version=0.0.4; charset=utf-8", metrics.text()));
     new Api(library, decisions, new Tokens(settings.tokens())).routes(router);
+    web.routes(router);
     return router;
   }
 
@@ -111,7 +115,9 @@ public final class BangkaServer implements AutoCloseable {
   }
 
   private Response told(Problem problem, Call call) {
-    return ProblemJson.of(problem, call.language());
+    return Web.isForPeople(call)
+        ? web.told(problem, call)
+        : ProblemJson.of(problem, call.language());
   }
 
   private void watch(Settings settings) {

@@ -104,17 +104,36 @@ public final class Bangka {
   public Reply ask(String words, Profile said, List<Query> queries, Setting setting) {
     var heard = hearing.get().hear(words, today(setting, queries));
     var asked = queries.isEmpty() ? heard.queries() : queries;
-    var inquiry =
-        new Inquiry(
-            setting.asOf().or(heard::asOf).orElseGet(() -> today(setting, asked)),
-            setting.asOf().or(heard::asOf).isPresent(),
-            setting.language().orElse(heard.language()),
-            Profiles.joined(said, heard.profile()),
-            asked,
-            setting.strict(),
-            heard.readings(),
-            heard.ignored());
+    var inquiry = inquiry(heard, Profiles.joined(said, heard.profile()), asked, setting);
     return reply(inquiry, claims.in(words, inquiry.asOf()));
+  }
+
+  private Inquiry inquiry(
+      Hearing.Heard heard, Profile profile, List<Query> asked, Setting setting) {
+    return new Inquiry(
+        setting.asOf().or(heard::asOf).orElseGet(() -> today(setting, asked)),
+        setting.asOf().or(heard::asOf).isPresent(),
+        setting.language().orElse(heard.language()),
+        profile,
+        asked,
+        setting.strict(),
+        heard.readings(),
+        heard.ignored());
+  }
+
+  /// Answers a question in words after somebody said more: to follow-up questions, or against what
+  /// was understood or presumed. Without changes it is the answer of [#ask].
+  public Conversation converse(String words, List<Change> changes, Setting setting) {
+    var heard = hearing.get().hear(words, today(setting, List.of()));
+    var changed = Changes.apply(changes, heard.profile(), knowledge);
+    var queries = heard.queries().stream().map(changed::query).toList();
+    var inquiry =
+        inquiry(heard, changed.profile(), queries, setting)
+            .with(heard.readings().stream().map(changed::reading).toList());
+    var told = told(inquiry);
+    var reply = reply(inquiry, told, claims.in(words, inquiry.asOf()));
+    var going = new GoingOn(new Words(knowledge.vocabulary(), inquiry.language()), knowledge);
+    return new Conversation(reply, changed.profile(), going.presumed(told), going.asks(told));
   }
 
   /// What the knowledge makes of every claim that it knows.
@@ -250,7 +269,10 @@ public final class Bangka {
   }
 
   private Reply reply(Inquiry inquiry, List<JudgedClaim> claims) {
-    var told = told(inquiry, true);
+    return reply(inquiry, told(inquiry, true), claims);
+  }
+
+  private Reply reply(Inquiry inquiry, List<Told> told, List<JudgedClaim> claims) {
     var words = new Words(knowledge.vocabulary(), inquiry.language());
     return new Reply(
         () -> new AnswerMaker(knowledge, words).answer(inquiry, told, claims),

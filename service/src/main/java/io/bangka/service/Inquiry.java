@@ -29,6 +29,10 @@ record Inquiry(
     ignored = List.copyOf(ignored);
   }
 
+  Inquiry with(List<Reading> others) {
+    return new Inquiry(asOf, dated, language, profile, queries, strict, others, ignored);
+  }
+
   /// One thing that a word may mean.
   record Reading(String text, Holding as, Optional<LocalText> note) {
 

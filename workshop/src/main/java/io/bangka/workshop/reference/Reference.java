@@ -37,8 +37,18 @@ public record Reference(Knowledge knowledge, LocalDate day) {
     return files;
   }
 
+  /// What each platform takes.
+  public Page matrix(Language language) {
+    return new Matrix(this, language).page();
+  }
+
+  /// How the rules changed.
+  public Page timeline(Language language) {
+    return new Timeline(this, language).page();
+  }
+
   /// Those that procedures are about.
-  List<Provider> providers() {
+  public List<Provider> providers() {
     return knowledge.providers().values().stream()
         .filter(provider ->
             knowledge.procedures().values().stream()
