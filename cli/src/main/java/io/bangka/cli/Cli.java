@@ -57,6 +57,7 @@ final class Cli {
       case COST -> new Cost();
       case EXPLAIN -> new ExplainMessage();
       case SERVE -> new Serve();
+      case MCP -> new Mcp();
       case CHECK -> new KnowledgeCheck();
       case TEST -> new KnowledgeTest();
       case SHOW -> new KnowledgeShow();

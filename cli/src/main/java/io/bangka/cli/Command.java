@@ -149,6 +149,18 @@ enum Command {
       LANG,
       COLOR,
       HELP),
+  MCP(
+      "mcp",
+      "",
+      "",
+      0,
+      "offer the same as tools to an AI assistant, over standard input and output (Model Context Protocol)",
+      "以工具形式供 AI 助手调用，经标准输入输出通信（模型上下文协议 MCP）",
+      "bangka mcp",
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
   CHECK(
       "knowledge check",
       "",

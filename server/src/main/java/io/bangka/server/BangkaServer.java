@@ -13,6 +13,7 @@ import io.bangka.server.http.RateLimits;
 import io.bangka.server.http.Response;
 import io.bangka.server.http.Router;
 import io.bangka.server.http.Tokens;
+import io.bangka.server.mcp.McpOverHttp;
 import io.bangka.server.use.Library;
 import io.bangka.server.web.Web;
 import io.bangka.workshop.page.Json;
@@ -97,6 +98,7 @@ public final class BangkaServer implements AutoCloseable {
         _ -> Response.of(200, "text/plain; version=0.0.4; charset=utf-8", metrics.text()));
     new Api(library, decisions, new Tokens(settings.tokens())).routes(router);
     web.routes(router);
+    new McpOverHttp(library, decisions).routes(router);
     return router;
   }
 

@@ -50,6 +50,7 @@ class ArchitectureTest {
               "cli",
               Set.of(
                   "server",
+                  "server.mcp",
                   "workshop.check",
                   "workshop.claims",
                   "workshop.coverage",
@@ -139,11 +140,22 @@ class ArchitectureTest {
               Set.of(
                   "server.api",
                   "server.http",
+                  "server.mcp",
                   "server.use",
                   "server.web",
                   "workshop.page",
                   "service",
-                  "written"),
+                  "written",
+                  "model"),
+          "server.mcp",
+              Set.of(
+                  "server.http",
+                  "server.use",
+                  "workshop.page",
+                  "workshop.show",
+                  "service",
+                  "written",
+                  "model"),
           "server.web",
               Set.of(
                   "server.http",

@@ -68,7 +68,8 @@ record ExplorerPage(View view, Optional<Tried> tried) {
   }
 
   private Node snippets(UseCase use) {
-    String address = "http://127.0.0.1:8080/api/v1/" + use.name();
+    String host = view.call().header("host").orElse("localhost");
+    String address = "http://" + host + "/api/v1/" + use.name();
     String json = use.examples().getFirst().json().replaceAll("\\s*\n\\s*", "");
     var all = new ArrayList<Node>();
     all.add(el("summary", view.say("In your own program", "在自己的程序里调用")));

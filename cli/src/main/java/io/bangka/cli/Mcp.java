@@ -1,0 +1,21 @@
+package io.bangka.cli;
+
+import io.bangka.server.mcp.McpOverStdio;
+import io.bangka.written.Faulty;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// `bangka mcp`: tools for an assistant that started this program, until it closes the input.
+final class Mcp implements Action {
+  @Override
+  public int run(Task task) throws Misuse, Faulty {
+    var bangka = Asked.bangka(task.given());
+    var today = LocalDate.now(Clock.systemUTC());
+    try {
+      McpOverStdio.serve(bangka, today, task.terminal().in(), task.terminal().out());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    return Cli.ANSWERED;
+  }
+}
