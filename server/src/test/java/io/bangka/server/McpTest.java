@@ -43,7 +43,7 @@ class McpTest {
         HttpClientStreamableHttpTransport.builder("http://" + "localhost:" + server.port())
             .endpoint("/mcp")
             .build();
-    client = McpClient.sync(transport).requestTimeout(Duration.ofSeconds(30)).build();
+    client = McpClient.sync(transport).requestTimeout(Duration.ofSeconds(60)).build();
     client.initialize();
   }
 

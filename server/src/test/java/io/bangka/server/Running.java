@@ -28,6 +28,7 @@ final class Running implements AutoCloseable {
     var all = new EnumMap<Key, String>(Key.class);
     all.put(Key.PORT, "0");
     all.put(Key.RATE, "0");
+    all.put(Key.BUDGET, "60"); // the machine may have other work
     all.putAll(flags);
     try {
       var settings = SettingsReader.read(all, Map.of(), Optional.empty());

@@ -130,7 +130,7 @@ public final class Bangka {
     var inquiry =
         inquiry(heard, changed.profile(), queries, setting)
             .with(heard.readings().stream().map(changed::reading).toList());
-    var told = told(inquiry);
+    var told = told(inquiry, true);
     var reply = reply(inquiry, told, claims.in(words, inquiry.asOf()));
     var going = new GoingOn(new Words(knowledge.vocabulary(), inquiry.language()), knowledge);
     return new Conversation(reply, changed.profile(), going.presumed(told), going.asks(told));

@@ -57,6 +57,22 @@ public record Requests(Bangka bangka, Setting ordinary) {
     }
   }
 
+  /// As [#assess], with `home` in the query: the currency that the money is in. Without a profile
+  /// the ways are compared whoever asks.
+  ///
+  /// @throws Faulty with every fault of the request
+  public CostReply cost(Written written) throws Faulty {
+    var faults = new Faults();
+    var request = assessment(written, faults);
+    faults.throwIfAny();
+    var profile = Optional.of(request.profile()).filter(p -> !isEmpty(p));
+    return bangka.cost(profile, request.query().orElseThrow().mapping(), request.setting());
+  }
+
+  private static boolean isEmpty(Written written) {
+    return written instanceof Written.Mapping(var entries, var _) && entries.isEmpty();
+  }
+
   /// `{"text", "lang", "asOf"}`.
   ///
   /// @throws Faulty with every fault of the request

@@ -95,8 +95,7 @@ class ArchitectureTest {
           entry(
               "workshop.graph",
               Set.of("workshop.wording", "workshop.page", "service", "words", "engine", "model")),
-          entry(
-              "workshop.schema", Set.of("workshop.page", "service", "pack", "written", "model")),
+          entry("workshop.schema", Set.of("workshop.page", "service", "pack", "written", "model")),
           entry(
               "workshop.reference",
               Set.of(

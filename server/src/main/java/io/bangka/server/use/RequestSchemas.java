@@ -7,6 +7,7 @@ import io.bangka.model.Knowledge;
 import io.bangka.model.Vocabulary;
 import io.bangka.service.Shape;
 import io.bangka.workshop.page.Json;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +43,27 @@ public record RequestSchemas(Knowledge knowledge) {
         .texts("required", List.of("query"))
         .put("$defs", definitions())
         .shape();
+  }
+
+  /// As [#assess]; the query has a purpose, an amount, and `home`.
+  public Shape.Fields cost() {
+    var fields = new LinkedHashMap<>(assess().fields());
+    if (fields.get("$defs") instanceof Shape.Fields(var definitions)
+        && definitions.get("query") instanceof Shape.Fields(var query)
+        && query.get("properties") instanceof Shape.Fields(var known)) {
+      var properties = new LinkedHashMap<>(known);
+      properties.put(
+          "home", described("string", "The currency in which the person has money (ISO 4217)."));
+      var asked = new LinkedHashMap<>(query);
+      asked.put("properties", new Shape.Fields(properties));
+      asked.put(
+          "required",
+          new Shape.Several(List.of(new Shape.Text("purpose"), new Shape.Text("amount"))));
+      var all = new LinkedHashMap<>(definitions);
+      all.put("query", new Shape.Fields(asked));
+      fields.put("$defs", new Shape.Fields(all));
+    }
+    return new Shape.Fields(fields);
   }
 
   /// `{"text", "lang", "asOf"}`.
