@@ -1,0 +1,184 @@
+import io.bangka.model.Language;
+import io.bangka.server.api.Api;
+import io.bangka.server.http.Decisions;
+import io.bangka.server.http.Front;
+import io.bangka.server.http.HelidonDoor;
+import io.bangka.server.http.Log;
+import io.bangka.server.http.Metrics;
+import io.bangka.server.http.ProblemJson;
+import io.bangka.server.http.RateLimits;
+import io.bangka.server.http.Response;
+import io.bangka.server.http.Router;
+import io.bangka.server.http.Tokens;
+import io.bangka.server.use.Library;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
+
+/// Requests a second of `/assess`, beside an echo of bodies of the same sizes by the same server in
+/// the same run, and latencies at half of that load. Run by bench/http.sh. No two requests of a
+/// round are alike, since the person's age goes on.
+class HttpLoad {
+  private static final int CONNECTIONS = 8;
+
+  static final String PROFILE =
+      "{\"profile\":{\"age\":%d,\"nationality\":\"DE\",\"documents\":[{\"kind\":\"passport\",\"country\":\"DE\"}],"
+          + "\"phones\":[{\"country\":\"DE\",\"receives-sms\":true}],"
+          + "\"cards\":[{\"network\":\"visa\",\"funding\":\"credit\",\"country\":\"DE\"}]},"
+          + "\"query\":{\"platform\":\"wechat-pay\",\"purpose\":\"link\"},\"asOf\":\"2026-11-22\"}";
+
+  public static void main(String[] args) throws Exception {
+    int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 10;
+    var library = Library.open(Optional.empty(), Clock.systemUTC());
+    var decisions =
+        new Decisions(Runtime.getRuntime().availableProcessors(), 64, Duration.ofSeconds(10));
+    var router = new Router();
+    new Api(library, decisions, new Tokens(List.of())).routes(router);
+    byte[] answer = new byte[size(library)];
+    Arrays.fill(answer, (byte) 'x');
+    router.post(
+        "/echo",
+        call -> {
+          call.body().bytes();
+          return Response.of(200, Response.JSON, answer);
+        });
+    var front =
+        new Front(
+            router,
+            new RateLimits(0, System::nanoTime),
+            new Metrics(),
+            new Log(System.err, Clock.systemUTC(), false),
+            (problem, _) -> ProblemJson.of(problem, Language.EN));
+    try (var door =
+        HelidonDoor.open(new HelidonDoor.Place("127.0.0.1", 0, 1 << 20, false), front)) {
+      System.out.printf(
+          "request %d bytes, answer %d bytes%n", PROFILE.formatted(30).length(), answer.length);
+      for (String path : new String[] {"/echo", "/api/v1/assess"}) {
+        load(door.port(), path, seconds, 0); // to warm up
+      }
+      double echo = load(door.port(), "/echo", seconds, 0);
+      double assess = load(door.port(), "/api/v1/assess", seconds, 0);
+      System.out.printf("assess / echo: %.1f %%%n", 100 * assess / echo);
+      load(door.port(), "/api/v1/assess", seconds, assess / 2);
+    }
+    System.exit(0);
+  }
+
+  private static int size(Library library) throws Exception {
+    var written =
+        io.bangka.written.JsonReader.read(
+            "x", PROFILE.formatted(30).getBytes(StandardCharsets.UTF_8));
+    return new io.bangka.service.Requests(library.bangka(), io.bangka.service.Setting.ORDINARY)
+        .assess(written)
+        .json()
+        .getBytes(StandardCharsets.UTF_8)
+        .length;
+  }
+
+  /// @param rate requests a second over all connections; 0 for as many as go
+  private static double load(int port, String path, int seconds, double rate) throws Exception {
+    long start = System.nanoTime();
+    long end = start + seconds * 1_000_000_000L;
+    var all = new ConcurrentLinkedQueue<long[]>();
+    var failed = new LongAdder();
+    var threads = new ArrayList<Thread>();
+    for (int c = 0; c < CONNECTIONS; c++) {
+      int first = c;
+      threads.add(
+          Thread.ofPlatform()
+              .start(() -> all.add(ask(port, path, first, rate, start, end, failed))));
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    long[] took = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+    double reached = took.length / (double) seconds;
+    System.out.printf(
+        "%-16s %s %8.0f a second, p50 %.2f ms, p99 %.2f ms, failed %d%n",
+        path,
+        rate > 0 ? "half load" : "full load",
+        reached,
+        at(took, 50),
+        at(took, 99),
+        failed.sum());
+    return reached;
+  }
+
+  private static double at(long[] took, int percent) {
+    return took.length == 0 ? Double.NaN : took[(int) ((took.length - 1L) * percent / 100)] / 1e6;
+  }
+
+  private static long[] ask(
+      int port, String path, int first, double rate, long start, long end, LongAdder failed) {
+    var took = new ArrayList<Long>();
+    try (var socket = new Socket("127.0.0.1", port)) {
+      socket.setTcpNoDelay(true);
+      var in = new BufferedInputStream(socket.getInputStream(), 1 << 17);
+      var out = socket.getOutputStream();
+      for (int i = 0; System.nanoTime() < end; i++) {
+        long due = System.nanoTime();
+        if (rate > 0) { // a request that comes late is counted from when it was due
+          due = start + (long) ((i * (long) CONNECTIONS + first) / rate * 1e9);
+          for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
+            LockSupport.parkNanos(wait);
+          }
+        }
+        byte[] body =
+            PROFILE.formatted(18 + (i * CONNECTIONS + first) % 80).getBytes(StandardCharsets.UTF_8);
+        String head =
+            "POST "
+                + path
+                + " HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\nContent-Length: "
+                + body.length
+                + "\r\n\r\n";
+        byte[] request =
+            Arrays.copyOf(head.getBytes(StandardCharsets.US_ASCII), head.length() + body.length);
+        System.arraycopy(body, 0, request, head.length(), body.length);
+        out.write(request);
+        if (!answered(in)) {
+          failed.increment();
+        }
+        took.add(System.nanoTime() - due);
+      }
+    } catch (IOException e) {
+      failed.increment();
+    }
+    return took.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private static boolean answered(InputStream in) throws IOException {
+    boolean good = line(in).contains(" 200 ");
+    int length = 0;
+    for (String line = line(in); !line.isEmpty(); line = line(in)) {
+      if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
+        length = Integer.parseInt(line.substring(15).strip());
+      }
+    }
+    in.skipNBytes(length);
+    return good;
+  }
+
+  private static String line(InputStream in) throws IOException {
+    var line = new StringBuilder();
+    for (int c = in.read(); c != '\n'; c = in.read()) {
+      if (c < 0) {
+        throw new IOException("closed");
+      }
+      if (c != '\r') {
+        line.append((char) c);
+      }
+    }
+    return line.toString();
+  }
+}
