@@ -15,7 +15,7 @@ final class Assess implements Action {
     return Answers.print(bangka.assess(profile, QueryGiven.of(task.given()), setting), task);
   }
 
-  private static void refuseNothingAsked(Given given) throws Misuse {
+  static void refuseNothingAsked(Given given) throws Misuse {
     if (!given.has(Option.TO) && !given.has(Option.FOR)) {
       throw new Misuse(
           new LocalText("What is asked about the profile is missing.", "没有写要问什么。"),

@@ -55,6 +55,7 @@ final class Cli {
       case ASK -> new Ask();
       case ASSESS -> new Assess();
       case COST -> new Cost();
+      case INTERVIEW -> new Interview();
       case EXPLAIN -> new ExplainMessage();
       case SERVE -> new Serve();
       case MCP -> new Mcp();

@@ -30,6 +30,7 @@ import static io.bangka.cli.Option.PRINT_CONFIG;
 import static io.bangka.cli.Option.QUICK;
 import static io.bangka.cli.Option.RATE;
 import static io.bangka.cli.Option.RELOAD;
+import static io.bangka.cli.Option.SAVE;
 import static io.bangka.cli.Option.STRICT;
 import static io.bangka.cli.Option.TO;
 import static io.bangka.cli.Option.VERBOSE;
@@ -107,6 +108,29 @@ enum Command {
       STRICT,
       VERBOSE,
       DATA,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  INTERVIEW(
+      "interview",
+      "[PROFILE]",
+      "[档案]",
+      1,
+      "ask what settles the answer, as little as does; what is known already may stand in a profile",
+      "逐步提问，以最少的问题得出答案；已知的情况可写在档案里",
+      "bangka interview --for merchant-payment --in CN",
+      TO,
+      FOR,
+      IN,
+      AMOUNT,
+      CODE,
+      MERCHANT,
+      SAVE,
+      JSON,
+      AS_OF,
+      STRICT,
+      VERBOSE,
       PACKS,
       LANG,
       COLOR,

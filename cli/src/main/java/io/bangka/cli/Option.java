@@ -160,6 +160,13 @@ enum Option {
       "true: behind a proxy, whose X-Forwarded-For is believed",
       "true 表示在反向代理之后，采信其 X-Forwarded-For"),
   LOG("--log", null, "WHAT", "内容", "requests, or only troubles", "requests（每个请求）或 troubles（仅故障）"),
+  SAVE(
+      "--save",
+      null,
+      "FILE",
+      "文件",
+      "write the profile that the answers make up to this file",
+      "把回答所得的个人档案写入该文件"),
   LANG(
       "--lang",
       null,

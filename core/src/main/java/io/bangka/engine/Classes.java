@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -119,6 +120,11 @@ final class Classes {
     return several;
   }
 
+  /// Whether the classes are ranges of numbers or days, in order.
+  boolean ordered() {
+    return breaks.length > 0;
+  }
+
   int count() {
     return count;
   }
@@ -133,6 +139,47 @@ final class Classes {
   /// @return -1 if the value is none of the attribute's and the attribute is closed
   int of(String value) {
     return classOf.getOrDefault(value, other);
+  }
+
+  /// The values of some classes as a test.
+  ///
+  /// @param numbers for numbers and days, classes that lie side by side
+  /// @return empty if that is every value
+  Optional<Test> test(BitSet numbers) {
+    if (numbers.cardinality() == count) {
+      return Optional.empty();
+    }
+    if (breaks.length > 0) {
+      return Optional.of(range(numbers));
+    }
+    boolean rest = other >= 0 && numbers.get(other);
+    var values = new TreeSet<String>();
+    classOf.forEach((value, number) -> {
+      if (numbers.get(number) != rest) {
+        values.add(value);
+      }
+    });
+    return Optional.of(rest ? new Test.NoneOf(values) : new Test.OneOf(values));
+  }
+
+  private Test range(BitSet numbers) {
+    int first = numbers.nextSetBit(0);
+    int last = numbers.length() - 1;
+    return new Test.Range(
+        first == 0 ? OptionalLong.empty() : OptionalLong.of(breaks[first - 1]),
+        last == breaks.length ? OptionalLong.empty() : OptionalLong.of(breaks[last] - 1));
+  }
+
+  /// Each class as a test; none if there is but one.
+  List<Test> tests() {
+    return IntStream.range(0, count)
+        .mapToObj(number -> {
+          var only = new BitSet();
+          only.set(number);
+          return test(only);
+        })
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /// The classes that the test passes, for one value.

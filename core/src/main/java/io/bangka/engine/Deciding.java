@@ -71,6 +71,14 @@ final class Deciding {
     return program(all);
   }
 
+  /// The same, and told apart by these patterns too.
+  Program program(Situation situation, Set<Program.Spaced> also) {
+    var all = new HashSet<>(presumable);
+    all.addAll(situation.lacked());
+    all.addAll(also);
+    return program(all);
+  }
+
   private Program program(Set<Program.Spaced> lacked) {
     if (programs.size() > MOST_PROGRAMS) {
       programs.clear();

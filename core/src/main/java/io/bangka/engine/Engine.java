@@ -59,9 +59,15 @@ public final class Engine {
   /// @param strict without presumptions
   public Assessment assess(
       LocalDate asOf, Goal goal, Profile said, Map<String, Profile> parties, boolean strict) {
+    return assess(asOf, goal, said, parties, Presuming.of(strict));
+  }
+
+  /// The same, presuming as much as is said here.
+  public Assessment assess(
+      LocalDate asOf, Goal goal, Profile said, Map<String, Profile> parties, Presuming presuming) {
     var deciding = deciding(asOf, goal);
     var plain = situation(goal, said, parties);
-    var presumptions = strict ? List.<Presumption>of() : presumer.applying(plain);
+    var presumptions = presumer.applying(plain, presuming);
     var explainer = new Explainer(deciding, plain.presuming(presumptions), asOf, goal, rates);
     int node = deciding.compiled().goal();
     var decision = explainer.judge().decide(node);
@@ -143,6 +149,13 @@ public final class Engine {
     return new Gaps(knowledge, goal, answer, things).all();
   }
 
+  /// What the verdict on a goal hangs on.
+  ///
+  /// @param start what is known before anything is asked
+  public Openings openings(LocalDate asOf, Goal goal, Presuming presuming, Situation start) {
+    return new Openings(knowledge, deciding(asOf, goal), presuming, presumer, start);
+  }
+
   Presumer presumer() {
     return presumer;
   }
@@ -167,7 +180,8 @@ public final class Engine {
         asked, key -> new Deciding(knowledge, Compiled.of(knowledge, key.asOf, key.goal, rates)));
   }
 
-  Situation situation(Goal goal, Profile said, Map<String, Profile> parties) {
+  /// What was said, together with the goal's act.
+  public Situation situation(Goal goal, Profile said, Map<String, Profile> parties) {
     return new Situation(Implied.in(said, knowledge.vocabulary()), act(goal), parties);
   }
 

@@ -32,6 +32,14 @@ final class Presumer {
     return applying(plain.profile(), plain.act());
   }
 
+  List<Presumption> applying(Situation plain, Presuming presuming) {
+    return switch (presuming) {
+      case EVERYTHING -> applying(plain);
+      case DEFAULTS -> List.copyOf(defaults(plain.profile(), plain.act()));
+      case NOTHING -> List.of();
+    };
+  }
+
   private List<Presumption> applying(Profile said, Holding act) {
     var applying = new ArrayList<Presumption>();
     knowledge.presumptions().stream()

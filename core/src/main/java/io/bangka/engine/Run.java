@@ -95,7 +95,8 @@ final class Run {
     return (byte) (under(id, space, person.added[space]) & UNKNOWN);
   }
 
-  private byte under(int id, int space, long[] planes) {
+  /// The same for a holding with these planes.
+  byte under(int id, int space, long[] planes) {
     int words = program.tables[space].words;
     int part = program.parts[id][0];
     if (program.asksForOne(id)) {

@@ -5,6 +5,7 @@ import io.bangka.model.Lack;
 import io.bangka.model.Pattern;
 import io.bangka.model.Presumption;
 import io.bangka.model.Profile;
+import io.bangka.model.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A profile with what is presumed of it, the act and the other parties: all that a program is run
-/// on.
-record Situation(Profile profile, Holding act, Map<String, Profile> parties) {
+/// A profile, the act and the other parties: all that a program is run on.
+public record Situation(Profile profile, Holding act, Map<String, Profile> parties) {
+
+  /// With what the vocabulary implies of each holding that was said.
+  Situation implying(Vocabulary vocabulary) {
+    return new Situation(Implied.in(profile, vocabulary), act, parties);
+  }
 
   Situation presuming(List<Presumption> presumptions) {
     return new Situation(

@@ -1,6 +1,9 @@
 package io.bangka.model;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// One attribute of a kind.
 ///
@@ -10,6 +13,8 @@ import java.util.Optional;
 ///   empty for nothing
 /// @param fresh the value of a holding that a procedure has just yielded; empty for unknown
 /// @param question how to ask for it; empty if it is never asked
+/// @param shares by value: of a hundred people who are asked, how many would say it. Only the order
+///   of questions rests on it, never a verdict. Values without one are taken to be equally frequent
 public record Attribute(
     String path,
     Domain domain,
@@ -17,4 +22,21 @@ public record Attribute(
     Optional<Said> unsaid,
     Optional<String> fresh,
     LocalText title,
-    Optional<LocalText> question) {}
+    Optional<LocalText> question,
+    SortedMap<String, Integer> shares) {
+  public Attribute {
+    shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
+  }
+
+  /// Without shares.
+  public Attribute(
+      String path,
+      Domain domain,
+      boolean several,
+      Optional<Said> unsaid,
+      Optional<String> fresh,
+      LocalText title,
+      Optional<LocalText> question) {
+    this(path, domain, several, unsaid, fresh, title, question, new TreeMap<>());
+  }
+}

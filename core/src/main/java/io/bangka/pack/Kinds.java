@@ -13,15 +13,19 @@ import io.bangka.written.Written;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 
 /// Reads the vocabulary's `kinds`. An attribute of a related holding becomes one of the kind
 /// itself, under a path.
 final class Kinds {
   private static final LocalText KIND = new LocalText("a kind", "种类");
   private static final LocalText ATTRIBUTE = new LocalText("an attribute", "属性");
+  private static final LocalText LISTING = new LocalText("a listing", "列表问法");
+  private static final LocalText SHARE = new LocalText("shares", "占比");
   private static final LocalText RELATION = new LocalText("a related holding", "关联持有物");
 
   private final Map<String, Domain.Coded> lists;
@@ -34,7 +38,8 @@ final class Kinds {
       String plural,
       Names names,
       SequencedMap<String, Attribute> own,
-      List<Written.Entry> inOrder) {}
+      List<Written.Entry> inOrder,
+      Optional<Kind.Listing> listing) {}
 
   Kinds(
       Map<String, Domain.Coded> lists,
@@ -73,8 +78,48 @@ final class Kinds {
       var attributes = fields.optional("attributes").fields(ATTRIBUTE);
       var entries = attributes.map(Fields::rest).orElse(List.of());
       var names = new Names(title.orElse(new LocalText(name, name)), aliases);
-      drafts.put(name, new Draft(plural.orElse(name), names, own(entries), entries));
+      var own = own(entries);
+      var listing = fields.optional("listing").fields(LISTING).flatMap(f -> listing(name, own, f));
+      drafts.put(name, new Draft(plural.orElse(name), names, own, entries, listing));
     }
+  }
+
+  private Optional<Kind.Listing> listing(
+      String kind, SequencedMap<String, Attribute> own, Fields fields) {
+    try (fields) {
+      var by = own(kind, own, fields.required("by").scalars());
+      var says = own(kind, own, fields.optional("says").scalars());
+      says.stream()
+          .filter(path -> Objects.requireNonNull(own.get(path)).unsaid().isEmpty())
+          .forEach(path -> refuseNothingToSay(path, fields));
+      return fields.required("ask").localText().map(ask -> new Kind.Listing(by, says, ask));
+    }
+  }
+
+  private void refuseNothingToSay(String path, Fields fields) {
+    faults.error(
+        "nothing-to-say",
+        fields.place(),
+        Wording.of(
+            "A choice cannot say {}: the attribute has no `unsaid`.",
+            "选项无法说明{}：该属性没有写 unsaid。",
+            path));
+  }
+
+  private List<String> own(
+      String kind, SequencedMap<String, Attribute> own, List<Written.Scalar> names) {
+    return names.stream().filter(name -> isOwn(kind, own, name)).map(Written.Scalar::text).toList();
+  }
+
+  private boolean isOwn(String kind, SequencedMap<String, Attribute> own, Written.Scalar name) {
+    if (!own.containsKey(name.text())) {
+      faults.error(
+          "unknown-attribute",
+          name.place(),
+          Wording.of("{} has no attribute {}.", "{}没有{}这个属性。", kind, name.text()),
+          Unlisted.help(name.text(), own.keySet()));
+    }
+    return own.containsKey(name.text());
   }
 
   private SequencedMap<String, Attribute> own(List<Written.Entry> entries) {
@@ -101,6 +146,8 @@ final class Kinds {
       var question = fields.optional("ask").localText();
       var unsaid = fields.optional("unsaid").written();
       var fresh = fields.optional("fresh").written();
+      var shares =
+          fields.optional("share").fields(SHARE).map(f -> new SharesReader(faults).read(f));
       if (domain.isEmpty()) {
         return Optional.empty();
       }
@@ -116,7 +163,8 @@ final class Kinds {
               unsaid.flatMap(written -> said(plain, written)),
               fresh.flatMap(written -> said(plain, written)).flatMap(Kinds::single),
               name,
-              question));
+              question,
+              shares.orElseGet(TreeMap::new)));
     }
   }
 
@@ -167,7 +215,8 @@ final class Kinds {
         related(entry).forEach(a -> attributes.put(a.path(), a));
       }
     }
-    return new Kind(name, draft.plural(), draft.names(), attributes, draft.names().aliases());
+    return new Kind(
+        name, draft.plural(), draft.names(), attributes, draft.names().aliases(), draft.listing());
   }
 
   private List<Attribute> related(Written.Entry entry) {
@@ -197,14 +246,9 @@ final class Kinds {
   }
 
   private Optional<Attribute> own(Written.Scalar kind, Draft draft, Written.Scalar name) {
-    if (!draft.own().containsKey(name.text())) {
-      faults.error(
-          "unknown-attribute",
-          name.place(),
-          Wording.of("{} has no attribute {}.", "{}没有{}这个属性。", kind.text(), name.text()),
-          Unlisted.help(name.text(), draft.own().keySet()));
-    }
-    return Optional.ofNullable(draft.own().get(name.text()));
+    return isOwn(kind.text(), draft.own(), name)
+        ? Optional.ofNullable(draft.own().get(name.text()))
+        : Optional.empty();
   }
 
   /// Nothing is presumed of a related holding, nor is it ever fresh.

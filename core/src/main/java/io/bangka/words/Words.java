@@ -176,6 +176,32 @@ public final class Words {
     return set(tongue.sentence(asks().question(ask)));
   }
 
+  /// The same about another person; empty for the one who asks.
+  public String question(Assessment.Ask ask, Optional<String> party) {
+    return set(choices().about(party, tongue.sentence(asks().question(ask))));
+  }
+
+  /// Which things of a kind somebody has.
+  ///
+  /// @param besides whether some were named before
+  public String list(String kind, Optional<String> party, boolean besides) {
+    return set(choices().about(party, choices().list(kind, besides)));
+  }
+
+  /// A thing that can be chosen from a list: "passport".
+  public String thing(Pattern what) {
+    return set(choices().thing(what));
+  }
+
+  /// A value that can be chosen, told by a pattern with one test: "under 18".
+  public String value(Pattern what) {
+    return set(choices().value(what));
+  }
+
+  private ChoiceWords choices() {
+    return new ChoiceWords(this);
+  }
+
   /// That no source was found for something.
   public String gap(Gap gap) {
     return set(new GapWords(this).gap(gap));

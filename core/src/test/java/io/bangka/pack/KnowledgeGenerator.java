@@ -105,7 +105,7 @@ final class KnowledgeGenerator {
     return switch (type.getSimpleName()) {
       case "String" -> WORDS.get(random.nextInt(WORDS.size())) + random.nextInt(50);
       case "boolean" -> random.nextBoolean();
-      case "int" -> random.nextInt();
+      case "int", "Integer" -> random.nextInt();
       case "long" -> random.nextLong();
       case "LocalDate" -> LocalDate.ofEpochDay(random.nextInt(60_000) - 10_000);
       case "ZoneId" -> ZoneId.of(random.nextBoolean() ? "Asia/Shanghai" : "Europe/Nicosia");

@@ -4,19 +4,22 @@ package io.bangka.service;
 record AnswerFields(JsonSink json) {
 
   void answer(Answer answer) {
+    json.object(() -> fields(answer));
+  }
+
+  /// Inside an object.
+  void fields(Answer answer) {
     var parts = new PartFields(json);
-    json.object(() -> {
-      json.text("asOf", answer.asOf().toString());
-      json.text("knowledge", answer.knowledge());
-      json.text("inputs", answer.inputs());
-      json.code("lang", answer.lang());
-      json.code("summary", answer.summary());
-      json.list("readings", answer.readings(), this::reading);
-      json.list("answers", answer.answers(), parts::part);
-      json.list("claims", answer.claims(), this::claim);
-      json.texts("ignored", answer.ignored());
-      json.object("sources", () -> answer.sources().forEach(this::source));
-    });
+    json.text("asOf", answer.asOf().toString());
+    json.text("knowledge", answer.knowledge());
+    json.text("inputs", answer.inputs());
+    json.code("lang", answer.lang());
+    json.code("summary", answer.summary());
+    json.list("readings", answer.readings(), this::reading);
+    json.list("answers", answer.answers(), parts::part);
+    json.list("claims", answer.claims(), this::claim);
+    json.texts("ignored", answer.ignored());
+    json.object("sources", () -> answer.sources().forEach(this::source));
   }
 
   private void reading(Answer.Reading reading) {

@@ -73,6 +73,15 @@ public final class AnswerJson {
   }
 
   /// On one line, without a line break at its end.
+  public static String text(Dialogue dialogue) {
+    var out = new StringWriter();
+    try (JsonGenerator json = generator(out)) {
+      new DialogueFields(new JsonSink(json)).dialogue(dialogue);
+    }
+    return out.toString();
+  }
+
+  /// On one line, without a line break at its end.
   public static String text(Shape shape) {
     var out = new StringWriter();
     try (JsonGenerator json = generator(out)) {

@@ -20,7 +20,7 @@ record AnswerMaker(Knowledge knowledge, Words words) {
     return new Answer(
         inquiry.asOf(),
         knowledge.version(),
-        new Inputs(shapes).hash(inquiry.profile(), inquiry.queries(), inquiry.strict()),
+        new Inputs(shapes).hash(inquiry.profile(), inquiry.queries(), inquiry.presuming()),
         inquiry.language(),
         Summaries.of(told),
         inquiry.readings().stream().map(r -> reading(r, shapes)).toList(),

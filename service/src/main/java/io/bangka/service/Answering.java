@@ -6,6 +6,7 @@ import io.bangka.cost.OverTheLimit.Relief;
 import io.bangka.engine.Assessment;
 import io.bangka.engine.Engine;
 import io.bangka.engine.Goal;
+import io.bangka.engine.Presuming;
 import io.bangka.model.Holding;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Profile;
@@ -31,7 +32,7 @@ record Answering(
     Rates rates,
     LocalDate asOf,
     Profile profile,
-    boolean strict,
+    Presuming presuming,
     boolean relieved,
     Function<Query, Optional<Integer>> readingOf) {
 
@@ -52,14 +53,18 @@ record Answering(
   }
 
   private Told use(Query query, Goal goal, Holding thing) {
-    Assessment answer = engine.use(asOf, goal, thing, profile, query.parties(), strict);
+    Assessment answer = engine.use(asOf, goal, thing, profile, query.parties(), strict());
     var having = with(profile, thing);
     return told(goal, Optional.of(thing), readingOf.apply(query), answer, having, Relief.NONE);
   }
 
+  private boolean strict() {
+    return presuming == Presuming.NOTHING;
+  }
+
   private Told reach(Query query, Goal goal) {
     Profile having = query.holding().map(thing -> with(profile, thing)).orElse(profile);
-    Assessment answer = engine.assess(asOf, goal, having, query.parties(), strict);
+    Assessment answer = engine.assess(asOf, goal, having, query.parties(), presuming);
     var reading = query.holding().flatMap(_ -> readingOf.apply(query));
     var told = told(goal, Optional.empty(), reading, answer, having, Relief.NONE);
     return relieved ? told.with(relief(query, goal, answer, having)) : told;
@@ -67,7 +72,7 @@ record Answering(
 
   private Relief relief(Query query, Goal goal, Assessment answer, Profile having) {
     return new OverTheLimit(engine, rates)
-        .of(goal, answer, new Asker(having, query.parties(), strict));
+        .of(goal, answer, new Asker(having, query.parties(), strict()));
   }
 
   /// Another reading of the same words needs no second answer unless its verdict is another.

@@ -3,6 +3,7 @@ package io.bangka.service;
 import io.bangka.cost.CostQuestion;
 import io.bangka.cost.Costs;
 import io.bangka.engine.Engine;
+import io.bangka.engine.Presuming;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Language;
 import io.bangka.model.MessageBook;
@@ -116,7 +117,7 @@ public final class Bangka {
         setting.language().orElse(heard.language()),
         profile,
         asked,
-        setting.strict(),
+        Presuming.of(setting.strict()),
         heard.readings(),
         heard.ignored());
   }
@@ -181,7 +182,7 @@ public final class Bangka {
             onTheDay.language().orElse(Language.EN),
             profile,
             queries,
-            onTheDay.strict(),
+            Presuming.of(onTheDay.strict()),
             List.of(),
             ignored),
         List.of());
@@ -246,6 +247,36 @@ public final class Bangka {
         .reply(new Costs(knowledge, engine, using).compare(question), ignored);
   }
 
+  /// Begins an interview: asks about a person what settles a query, as little as does.
+  ///
+  /// @param profile what is known already
+  public Dialogue interview(Profile profile, Query query, Setting setting) {
+    var onTheDay = setting.on(today(setting, List.of(query)));
+    return Dialogue.of(interviewing(onTheDay, setting.asOf().isPresent()), profile, query);
+  }
+
+  Interviewing interviewing(Setting onTheDay, boolean dated) {
+    return new Interviewing(this, engine, onTheDay, dated);
+  }
+
+  /// The same, profile and query as somebody wrote them.
+  ///
+  /// @throws Faulty with every fault of both, each with its place
+  public Dialogue interview(Written profile, Written.Mapping query, Setting setting) throws Faulty {
+    var read =
+        new Reader(knowledge, Unknown.REFUSED)
+            .read(profile, query, queries -> today(setting, queries));
+    return interview(read.profile(), read.query(), setting.on(read.asOf()));
+  }
+
+  /// The next turn of an interview of which nobody kept anything: what was known, and the answer to
+  /// the question that then was asked, as [InterviewTurn] says.
+  ///
+  /// @throws Faulty with every fault of it, each with its place
+  public Dialogue interview(Written turn, Setting setting) throws Faulty {
+    return new InterviewTurn(this, setting).read(turn);
+  }
+
   /// The assessments alone, without words: what the cases of packs look at.
   List<Told> told(Inquiry inquiry) {
     return told(inquiry, false);
@@ -258,7 +289,7 @@ public final class Bangka {
             rates,
             inquiry.asOf(),
             inquiry.profile(),
-            inquiry.strict(),
+            inquiry.presuming(),
             relieved,
             inquiry::readingOf)
         .answers(inquiry.queries());
@@ -268,7 +299,7 @@ public final class Bangka {
     return setting.asOf().orElseGet(() -> new Today(knowledge, clock).of(queries));
   }
 
-  private Reply reply(Inquiry inquiry, List<JudgedClaim> claims) {
+  Reply reply(Inquiry inquiry, List<JudgedClaim> claims) {
     return reply(inquiry, told(inquiry, true), claims);
   }
 

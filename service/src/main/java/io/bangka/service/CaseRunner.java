@@ -1,6 +1,7 @@
 package io.bangka.service;
 
 import io.bangka.engine.Assessment;
+import io.bangka.engine.Presuming;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Language;
 import io.bangka.pack.PackCase;
@@ -62,7 +63,7 @@ public final class CaseRunner {
         Language.EN,
         asked.profile(),
         List.of(asked.query()),
-        asked.strict(),
+        Presuming.of(asked.strict()),
         List.of(),
         List.of());
   }

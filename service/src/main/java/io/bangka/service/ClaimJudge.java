@@ -1,5 +1,6 @@
 package io.bangka.service;
 
+import io.bangka.engine.Presuming;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Language;
 import io.bangka.model.LocalText;
@@ -73,7 +74,7 @@ record ClaimJudge(Bangka bangka) {
         Language.EN,
         asked.profile(),
         List.of(query),
-        asked.strict(),
+        Presuming.of(asked.strict()),
         List.of(),
         List.of());
   }

@@ -1,5 +1,6 @@
 package io.bangka.service;
 
+import io.bangka.engine.Presuming;
 import io.bangka.model.Profile;
 import io.bangka.model.Query;
 import io.bangka.model.Spending;
@@ -16,11 +17,14 @@ import java.util.Map;
 record Inputs(Shapes shapes) {
 
   /// @param profile what was said, presumptions left out: they follow from it
-  String hash(Profile profile, List<Query> queries, boolean strict) {
+  String hash(Profile profile, List<Query> queries, Presuming presuming) {
     var fields = new LinkedHashMap<String, Shape>();
     fields.put("profile", profile(profile));
     fields.put("queries", list(queries.stream().map(this::query).toList()));
-    fields.put("strict", new Shape.Flag(strict));
+    fields.put("strict", new Shape.Flag(presuming == Presuming.NOTHING));
+    if (presuming == Presuming.DEFAULTS) {
+      fields.put("presuming", new Shape.Text(Codes.of(presuming)));
+    }
     return "sha256:" + digest(AnswerJson.text(new Shape.Fields(fields)));
   }
 

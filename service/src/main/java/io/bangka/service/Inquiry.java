@@ -1,5 +1,6 @@
 package io.bangka.service;
 
+import io.bangka.engine.Presuming;
 import io.bangka.model.Holding;
 import io.bangka.model.Language;
 import io.bangka.model.LocalText;
@@ -20,7 +21,7 @@ record Inquiry(
     Language language,
     Profile profile,
     List<Query> queries,
-    boolean strict,
+    Presuming presuming,
     List<Reading> readings,
     List<String> ignored) {
   Inquiry {
@@ -30,7 +31,7 @@ record Inquiry(
   }
 
   Inquiry with(List<Reading> others) {
-    return new Inquiry(asOf, dated, language, profile, queries, strict, others, ignored);
+    return new Inquiry(asOf, dated, language, profile, queries, presuming, others, ignored);
   }
 
   /// One thing that a word may mean.

@@ -39,13 +39,23 @@ class ArchitectureTest {
           entry("written", Set.of("model", "money")),
           entry("pack", Set.of("written", "model", "money")),
           entry("engine", Set.of("model", "money")),
+          entry("interview", Set.of("engine", "model")),
           entry("route", Set.of()),
           entry("cost", Set.of("engine", "model", "money")),
           entry("words", Set.of("cost", "engine", "model", "money")),
           entry("ask", Set.of("model", "money")),
           entry(
               "service",
-              Set.of("ask", "words", "cost", "engine", "pack", "written", "model", "money")),
+              Set.of(
+                  "ask",
+                  "words",
+                  "cost",
+                  "interview",
+                  "engine",
+                  "pack",
+                  "written",
+                  "model",
+                  "money")),
           entry(
               "cli",
               Set.of(
