@@ -1,7 +1,9 @@
 package io.bangka.attempts;
 
 import io.bangka.model.Failure;
+import io.bangka.written.Scalars;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Optional;
 
 /// What happened to somebody who tried.
@@ -19,6 +21,23 @@ public record Attempt(
     Optional<Failure> reason,
     Optional<String> message,
     Optional<String> note) {
+
+  /// All of it as one writes it, without what was not said.
+  public EnumMap<Field, String> said() {
+    var said = new EnumMap<Field, String>(Field.class);
+    said.put(Field.PROCEDURE, procedure);
+    said.put(Field.DATE, day.toString());
+    said.put(Field.OUTCOME, Scalars.written(outcome));
+    facts.country().ifPresent(c -> said.put(Field.COUNTRY, c));
+    facts.document().ifPresent(d -> said.put(Field.DOCUMENT, d));
+    facts.network().ifPresent(n -> said.put(Field.NETWORK, n));
+    facts.issuer().ifPresent(i -> said.put(Field.ISSUER, i));
+    facts.appVersion().ifPresent(v -> said.put(Field.APP_VERSION, v));
+    reason.ifPresent(r -> said.put(Field.REASON, Scalars.written(r)));
+    message.ifPresent(m -> said.put(Field.MESSAGE, m));
+    note.ifPresent(n -> said.put(Field.NOTE, n));
+    return said;
+  }
 
   /// Coarse facts, by which nobody is found; each is empty for unsaid.
   ///

@@ -75,6 +75,11 @@ record Row(
     return new Stored(id, attempt);
   }
 
+  static Attempt.Facts facts(String country, String document, String network, String issuer) {
+    return new Attempt.Facts(
+        said(country), said(document), said(network), said(issuer), Optional.empty());
+  }
+
   private static byte[] digest(Attempt attempt) {
     var digest = Digests.sha256();
     var facts = attempt.facts();

@@ -3,6 +3,8 @@ package io.bangka.attempts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,36 @@ public final class Store implements AutoCloseable {
       Rows.touch(handle, List.of(attempt.procedure()));
       return token;
     });
+  }
+
+  /// Keeps a report as somebody wrote it, if there is nothing wrong with it.
+  ///
+  /// @param today nothing has happened later
+  public Added add(Map<Field, String> said, Known known, LocalDate today) throws StoreTrouble {
+    var faults = new LineFaults();
+    var attempt = new AttemptChecks(known, today, 0, faults).attempt(said);
+    return attempt.isPresent()
+        ? new Added.Kept(add(attempt.get()))
+        : new Added.Refused(faults.first());
+  }
+
+  /// Corrects a report: what is said replaces what it said before.
+  ///
+  /// @return empty if no report belongs to the token
+  public Optional<Added> correct(Token token, Map<Field, String> said, Known known, LocalDate today)
+      throws StoreTrouble {
+    var before = find(token);
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    var all = new EnumMap<>(before.get().said());
+    all.putAll(said);
+    var faults = new LineFaults();
+    var attempt = new AttemptChecks(known, today, 0, faults).attempt(all);
+    if (attempt.isEmpty()) {
+      return Optional.of(new Added.Refused(faults.first()));
+    }
+    return correct(token, attempt.get()) ? Optional.of(new Added.Kept(token)) : Optional.empty();
   }
 
   /// The report that a token belongs to; empty if there is none, or none any more.
@@ -160,6 +192,26 @@ public final class Store implements AutoCloseable {
             .createQuery("select procedure_id from procedure_version order by procedure_id")
             .mapTo(String.class)
             .list());
+  }
+
+  /// Why attempts failed.
+  ///
+  /// @param procedure only of this one; empty for all
+  /// @param fromWeb reports from elsewhere, which count, too
+  public Reasons reasons(Optional<String> procedure, LocalDate asOf, List<WebReport> fromWeb)
+      throws StoreTrouble {
+    var web = Reasons.ofWeb(fromWeb);
+    return Reasons.of(database.reading(handle -> ReasonCells.of(handle, procedure, asOf, web)));
+  }
+
+  /// Procedures whose reports of the last two years contradict the rules.
+  public List<Drifted> drift(Expected.Rules rules, LocalDate asOf) throws StoreTrouble {
+    var search = new DriftSearch(rules, asOf);
+    var found = new ArrayList<Drifted>();
+    for (String procedure : procedures()) {
+      found.addAll(database.reading(handle -> search.of(handle, procedure)));
+    }
+    return List.copyOf(found);
   }
 
   /// Where reports go.

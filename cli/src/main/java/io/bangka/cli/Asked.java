@@ -2,6 +2,7 @@ package io.bangka.cli;
 
 import static io.bangka.written.Echo.quoting;
 
+import io.bangka.attempts.StoreTrouble;
 import io.bangka.model.LocalText;
 import io.bangka.service.Bangka;
 import io.bangka.service.Setting;
@@ -21,6 +22,22 @@ final class Asked {
     return packs.isPresent()
         ? Bangka.of(Input.folder(packs.get()), Clock.systemUTC())
         : Bangka.builtIn(Clock.systemUTC());
+  }
+
+  /// The same for questions: where people told what happened, its answers tell it. Nothing of a
+  /// database is touched where there is none, and where there is trouble with it the answer does
+  /// without.
+  static Bangka answering(Task task) throws Misuse, Faulty {
+    var bangka = bangka(task.given());
+    var place = Attempting.place(task.given(), task.terminal());
+    if (!place.exists()) {
+      return bangka;
+    }
+    try {
+      return bangka.knowing(bangka.attempts(place).experience());
+    } catch (StoreTrouble _) {
+      return bangka;
+    }
   }
 
   static Setting setting(Task task) throws Misuse {

@@ -11,7 +11,7 @@ final class Assess implements Action {
     refuseNothingAsked(task.given());
     var profile = profile(task);
     var setting = Asked.setting(task);
-    var bangka = Asked.bangka(task.given());
+    var bangka = Asked.answering(task);
     return Answers.print(bangka.assess(profile, QueryGiven.of(task.given()), setting), task);
   }
 

@@ -59,6 +59,14 @@ final class Cli {
       case EXPLAIN -> new ExplainMessage();
       case SERVE -> new Serve();
       case MCP -> new Mcp();
+      case ATTEMPTS_ADD -> new AttemptsAdd();
+      case ATTEMPTS_IMPORT -> new AttemptsImport(false);
+      case ATTEMPTS_EXPORT -> new AttemptsExport();
+      case ATTEMPTS_STATS -> new AttemptsStats();
+      case ATTEMPTS_DRIFT -> new AttemptsDrift();
+      case ATTEMPTS_FORGET -> new AttemptsForget();
+      case ATTEMPTS_BACKUP -> new AttemptsBackup();
+      case ATTEMPTS_RESTORE -> new AttemptsImport(true);
       case CHECK -> new KnowledgeCheck();
       case TEST -> new KnowledgeTest();
       case SHOW -> new KnowledgeShow();

@@ -1,13 +1,19 @@
 package io.bangka.cli;
 
 import static io.bangka.cli.Option.AMOUNT;
+import static io.bangka.cli.Option.APP_VERSION;
 import static io.bangka.cli.Option.AS_OF;
 import static io.bangka.cli.Option.AT_ONCE;
 import static io.bangka.cli.Option.BUDGET;
 import static io.bangka.cli.Option.CODE;
 import static io.bangka.cli.Option.COLOR;
 import static io.bangka.cli.Option.CONFIG;
+import static io.bangka.cli.Option.CORRECT;
+import static io.bangka.cli.Option.COUNTRY;
 import static io.bangka.cli.Option.DATA;
+import static io.bangka.cli.Option.DATABASE;
+import static io.bangka.cli.Option.DATE;
+import static io.bangka.cli.Option.DOCUMENT;
 import static io.bangka.cli.Option.EVERY;
 import static io.bangka.cli.Option.FOR;
 import static io.bangka.cli.Option.FORMAT;
@@ -16,19 +22,26 @@ import static io.bangka.cli.Option.HELP;
 import static io.bangka.cli.Option.HOME;
 import static io.bangka.cli.Option.HOST;
 import static io.bangka.cli.Option.IN;
+import static io.bangka.cli.Option.ISSUER;
 import static io.bangka.cli.Option.JSON;
 import static io.bangka.cli.Option.LANG;
 import static io.bangka.cli.Option.LARGEST_BODY;
 import static io.bangka.cli.Option.LINES;
 import static io.bangka.cli.Option.LOG;
 import static io.bangka.cli.Option.MERCHANT;
+import static io.bangka.cli.Option.MESSAGE;
+import static io.bangka.cli.Option.NETWORK;
+import static io.bangka.cli.Option.NOTE;
+import static io.bangka.cli.Option.OUTCOME;
 import static io.bangka.cli.Option.OVER;
 import static io.bangka.cli.Option.PACKS;
 import static io.bangka.cli.Option.PER;
 import static io.bangka.cli.Option.PORT;
 import static io.bangka.cli.Option.PRINT_CONFIG;
+import static io.bangka.cli.Option.PROCEDURE;
 import static io.bangka.cli.Option.QUICK;
 import static io.bangka.cli.Option.RATE;
+import static io.bangka.cli.Option.REASON;
 import static io.bangka.cli.Option.RELOAD;
 import static io.bangka.cli.Option.SAVE;
 import static io.bangka.cli.Option.STRICT;
@@ -181,6 +194,141 @@ enum Command {
       "offer the same as tools to an AI assistant, over standard input and output (Model Context Protocol)",
       "以工具形式供 AI 助手调用，经标准输入输出通信（模型上下文协议 MCP）",
       "bangka mcp",
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  ATTEMPTS_ADD(
+      "attempts add",
+      "",
+      "",
+      0,
+      "report what happened to you when you tried; no account is needed, and the receipt corrects or erases it",
+      "报告你实际办理的经历；不需要账号，凭回执可以更正或删除",
+      "bangka attempts add --procedure wechat-pay.link-international-card --outcome worked --country CY --network visa",
+      PROCEDURE,
+      OUTCOME,
+      DATE,
+      COUNTRY,
+      DOCUMENT,
+      NETWORK,
+      ISSUER,
+      APP_VERSION,
+      REASON,
+      MESSAGE,
+      NOTE,
+      CORRECT,
+      JSON,
+      DATABASE,
+      DATA,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  ATTEMPTS_IMPORT(
+      "attempts import",
+      "FILE",
+      "文件",
+      1,
+      "take in a file of reports, all or none: CSV with a header, or JSON Lines; `-` for standard input",
+      "导入报告文件，要么全部导入、要么一条也不导入：带列名的 CSV，或 JSON Lines；「-」为标准输入",
+      "bangka attempts import reports.csv",
+      JSON,
+      DATABASE,
+      DATA,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  ATTEMPTS_EXPORT(
+      "attempts export",
+      "[FILE]",
+      "[文件]",
+      1,
+      "write out all reports, as csv or jsonl; without FILE to standard output",
+      "导出全部报告，格式为 csv 或 jsonl；不写文件则输出到标准输出",
+      "bangka attempts export reports.csv",
+      FORMAT,
+      JSON,
+      DATABASE,
+      DATA,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  ATTEMPTS_STATS(
+      "attempts stats",
+      "[ID]",
+      "[编号]",
+      1,
+      "tell how often procedures work, with intervals, and why they fail; of so few as four reports nothing",
+      "统计各流程的成功率及其区间，以及失败的原因；不足五份报告不公布",
+      "bangka attempts stats wechat-pay.link-international-card",
+      AS_OF,
+      JSON,
+      DATABASE,
+      DATA,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  ATTEMPTS_DRIFT(
+      "attempts drift",
+      "",
+      "",
+      0,
+      "list procedures whose reports contradict the rules, and since when",
+      "列出实际报告与规则相矛盾的流程，以及大约从何时起",
+      "bangka attempts drift",
+      AS_OF,
+      JSON,
+      DATABASE,
+      DATA,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  ATTEMPTS_FORGET(
+      "attempts forget",
+      "RECEIPT",
+      "回执",
+      1,
+      "erase the report that a receipt belongs to, for good",
+      "永久删除回执对应的报告",
+      "bangka attempts forget 7ZK3M-8QW2D-0RV5X-N4TAB-H6CEY-1",
+      JSON,
+      DATABASE,
+      DATA,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  ATTEMPTS_BACKUP(
+      "attempts backup",
+      "FILE",
+      "文件",
+      1,
+      "write everything into one file, compressed",
+      "把全部报告备份到一个压缩文件",
+      "bangka attempts backup attempts.bak",
+      JSON,
+      DATABASE,
+      DATA,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  ATTEMPTS_RESTORE(
+      "attempts restore",
+      "FILE",
+      "文件",
+      1,
+      "bring back what a backup has and the store has not; nothing is overwritten",
+      "从备份恢复缺少的报告；不覆盖已有的",
+      "bangka attempts restore attempts.bak",
+      JSON,
+      DATABASE,
+      DATA,
       PACKS,
       LANG,
       COLOR,

@@ -46,6 +46,20 @@ final class Input {
     }
   }
 
+  /// A file that somebody named and that is there.
+  static Path readable(String name) throws Misuse {
+    var file = file(name);
+    if (!Files.exists(file)) {
+      throw missing(name);
+    }
+    return file;
+  }
+
+  /// A file that somebody named, whether it is there or not.
+  static Path named(String name) throws Misuse {
+    return path(name);
+  }
+
   private static Path file(String name) throws Misuse {
     var path = path(name);
     if (Files.isDirectory(path)) {

@@ -70,6 +70,7 @@ final class NoteText {
           Line.Permission _,
           Line.Denial _,
           Line.Hazard _,
+          Line.Reports _,
           Line.Gap _,
           Line.Ask _,
           Line.Disputed _ ->

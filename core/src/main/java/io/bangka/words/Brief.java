@@ -34,7 +34,7 @@ final class Brief {
   private static Line cut(Line line) {
     return switch (line) {
       case Line.Verdict _, Line.Understood _, Line.Assumption _, Line.Heading _, Line.Ask _ -> line;
-      case Line.Gap _ -> line;
+      case Line.Gap _, Line.Reports _ -> line;
       case Line.Source(int number, var id, _, var shortly, var url, var detail) ->
           new Line.Source(number, id, shortly, shortly, url, detail);
       case Line.Reason(var mark, var text, var from, var detail) ->

@@ -20,6 +20,7 @@ final class Labels {
       case Line.Permission _ -> tongue.say("Allows", "可以");
       case Line.Denial _ -> tongue.say("Not for", "不能");
       case Line.Hazard _ -> tongue.say("Mind", "留意");
+      case Line.Reports _ -> tongue.say("Reports", "经历");
       case Line.Gap _ -> tongue.say("Unknown", "未知");
       case Line.Ask _ -> tongue.say("Tell me", "请补充");
       case Line.Disputed _ -> tongue.say("Disputed", "争议");

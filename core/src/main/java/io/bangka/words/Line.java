@@ -59,6 +59,9 @@ public sealed interface Line {
   /// What may go wrong, and its cure; what is good to know.
   record Hazard(String text, List<String> sources, boolean detail) implements Line {}
 
+  /// What happened to people who tried.
+  record Reports(String text) implements Line {}
+
   /// What is not known, though it was searched for.
   record Gap(String text, boolean detail) implements Line {}
 

@@ -22,6 +22,7 @@ record PlatformLines(Words words) {
     if (reach.assessment().asked() == Assessment.Asked.REACH) {
       lines.addAll(new WayLines(words).lines(reach, !reach.equals(principal)));
     }
+    reach.reports().ifPresent(told -> lines.add(new Line.Reports(words.reports(told))));
     lines.addAll(new AccompanyingLines(words).lines(reach.assessment()));
     lines.addAll(new GapLines(words).lines(answers));
     lines.addAll(reasons.disputes(answers));

@@ -17,6 +17,7 @@ import java.util.Optional;
 ///   answer holds for every reading
 /// @param gaps what is not known, though it was searched for, and matters here
 /// @param relief what helps where the amount is over a limit
+/// @param reports what happened to people who tried the procedure
 public record Told(
     Goal goal,
     Optional<Provider> provider,
@@ -24,12 +25,13 @@ public record Told(
     Optional<Integer> reading,
     Assessment assessment,
     List<Gap> gaps,
-    OverTheLimit.Relief relief) {
+    OverTheLimit.Relief relief,
+    Optional<ToldReports> reports) {
   public Told {
     gaps = List.copyOf(gaps);
   }
 
-  /// Where no amount is over a limit.
+  /// Where no amount is over a limit, and nobody told what happened.
   public Told(
       Goal goal,
       Optional<Provider> provider,
@@ -37,10 +39,23 @@ public record Told(
       Optional<Integer> reading,
       Assessment assessment,
       List<Gap> gaps) {
-    this(goal, provider, asked, reading, assessment, gaps, OverTheLimit.Relief.NONE);
+    this(
+        goal,
+        provider,
+        asked,
+        reading,
+        assessment,
+        gaps,
+        OverTheLimit.Relief.NONE,
+        Optional.empty());
   }
 
   public Told with(OverTheLimit.Relief found) {
-    return new Told(goal, provider, asked, reading, assessment, gaps, found);
+    return new Told(goal, provider, asked, reading, assessment, gaps, found, reports);
+  }
+
+  /// The same, with what people told.
+  public Told with(Optional<ToldReports> told) {
+    return new Told(goal, provider, asked, reading, assessment, gaps, relief, told);
   }
 }

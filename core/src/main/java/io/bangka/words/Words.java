@@ -346,4 +346,9 @@ public final class Words {
       case EN -> text;
     };
   }
+
+  /// What happened to people who tried.
+  public String reports(ToldReports reports) {
+    return reports.text(tongue());
+  }
 }

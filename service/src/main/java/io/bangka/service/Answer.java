@@ -111,7 +111,24 @@ public record Answer(
       List<Hint> hints,
       List<Gap> gaps,
       List<Route> routes,
-      List<Other> others) {}
+      List<Other> others,
+      Optional<Reports> reports) {}
+
+  /// What happened to people who tried the procedure; only where five of them at least told.
+  ///
+  /// @param worked reports of success
+  /// @param of reports of success or failure
+  /// @param since day of the first of them
+  /// @param mean the expected rate of success, which is never shown without `low` and `high`,
+  ///   between which it lies with a probability of 95 %
+  public record Reports(
+      Long worked,
+      Long of,
+      LocalDate since,
+      BigDecimal mean,
+      BigDecimal low,
+      BigDecimal high,
+      String text) {}
 
   /// The state of one requirement.
   ///

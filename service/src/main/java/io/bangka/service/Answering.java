@@ -107,6 +107,6 @@ record Answering(
     var named = new ArrayList<>(having.holdings());
     named.addFirst(having.person());
     var gaps = engine.gaps(goal, answer, named);
-    return new Told(goal, provider, thing, reading, answer, gaps, relief);
+    return new Told(goal, provider, thing, reading, answer, gaps).with(relief);
   }
 }

@@ -1,5 +1,8 @@
 package io.bangka.service;
 
+import io.bangka.attempts.Place;
+import io.bangka.attempts.Store;
+import io.bangka.attempts.StoreTrouble;
 import io.bangka.cost.CostQuestion;
 import io.bangka.cost.Costs;
 import io.bangka.engine.Engine;
@@ -15,6 +18,7 @@ import io.bangka.pack.ClaimBook;
 import io.bangka.pack.Loaded;
 import io.bangka.pack.PackLoader;
 import io.bangka.pack.Unknown;
+import io.bangka.route.Experience;
 import io.bangka.words.NoteWriter;
 import io.bangka.words.Telling;
 import io.bangka.words.Told;
@@ -40,6 +44,7 @@ public final class Bangka {
   private final Supplied<MessageExplainer> explaining;
   private final Claims claims;
   private final Clock clock;
+  private final Experience experience;
 
   private Bangka(
       Knowledge knowledge,
@@ -47,6 +52,7 @@ public final class Bangka {
       Supplier<ClaimBook.Wordings> wordings,
       Supplier<ClaimBook> claims,
       Clock clock) {
+    experience = Experience.NONE;
     this.knowledge = knowledge;
     this.clock = clock;
     rates = new ReferenceRates();
@@ -54,6 +60,32 @@ public final class Bangka {
     hearing = new Supplied<>(() -> new AskHearing(knowledge));
     explaining = new Supplied<>(() -> new MessageExplainer(knowledge, messages.get()));
     this.claims = new Claims(this, wordings, claims);
+  }
+
+  private Bangka(Bangka other, Experience experience) {
+    this.experience = experience;
+    knowledge = other.knowledge;
+    rates = other.rates;
+    engine = other.engine;
+    hearing = other.hearing;
+    explaining = other.explaining;
+    claims = other.claims;
+    clock = other.clock;
+  }
+
+  /// The same, and it tells what happened to people who tried, where enough of them told.
+  public Bangka knowing(Experience experience) {
+    return new Bangka(this, experience);
+  }
+
+  /// What people reported, to be added to, read and held against the rules. Opens or makes the
+  /// store; close it.
+  public Attempts attempts(Place place) throws StoreTrouble {
+    return new Attempts(this, Store.open(place), clock);
+  }
+
+  Engine engine() {
+    return engine;
   }
 
   /// With the knowledge that the program ships with.
@@ -303,7 +335,8 @@ public final class Bangka {
     return reply(inquiry, told(inquiry, true), claims);
   }
 
-  private Reply reply(Inquiry inquiry, List<Told> told, List<JudgedClaim> claims) {
+  private Reply reply(Inquiry inquiry, List<Told> answers, List<JudgedClaim> claims) {
+    var told = new Reporting(experience).with(answers, inquiry.profile());
     var words = new Words(knowledge.vocabulary(), inquiry.language());
     return new Reply(
         () -> new AnswerMaker(knowledge, words).answer(inquiry, told, claims),

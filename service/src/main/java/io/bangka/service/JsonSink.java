@@ -76,6 +76,7 @@ record JsonSink(JsonGenerator json) {
       case Shape.Text(var value) -> json.writeString(value);
       case Shape.Flag(var value) -> json.writeBoolean(value);
       case Shape.Whole(var value) -> json.writeNumber(value);
+      case Shape.Decimal(var value) -> json.writeNumber(value);
       case Shape.Several(var items) -> {
         json.writeStartArray();
         items.forEach(this::shape);

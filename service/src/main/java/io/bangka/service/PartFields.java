@@ -36,6 +36,7 @@ record PartFields(JsonSink json) {
       json.list("gaps", part.gaps(), this::gap);
       json.list("routes", part.routes(), quantities::route);
       json.list("others", part.others(), this::other);
+      part.reports().ifPresent(reports -> json.object("reports", () -> reports(reports)));
     });
   }
 
@@ -113,6 +114,16 @@ record PartFields(JsonSink json) {
       json.text("text", gap.text());
       json.text("searched", gap.searched().toString());
     });
+  }
+
+  private void reports(Answer.Reports reports) {
+    json.number("worked", reports.worked());
+    json.number("of", reports.of());
+    json.text("since", reports.since().toString());
+    json.number("mean", reports.mean());
+    json.number("low", reports.low());
+    json.number("high", reports.high());
+    json.text("text", reports.text());
   }
 
   private void other(Answer.Other other) {

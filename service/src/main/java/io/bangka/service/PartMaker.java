@@ -16,7 +16,10 @@ import io.bangka.model.Truth;
 import io.bangka.model.Verdict;
 import io.bangka.words.Cited;
 import io.bangka.words.Told;
+import io.bangka.words.ToldReports;
 import io.bangka.words.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -53,7 +56,24 @@ record PartMaker(Knowledge knowledge, Words words, Shapes shapes) {
         answer.hints().stream().map(this::hint).toList(),
         told.gaps().stream().map(this::gap).toList(),
         quantities.routes(answer),
-        answer.otherWays().stream().map(PartMaker::other).toList());
+        answer.otherWays().stream().map(PartMaker::other).toList(),
+        told.reports().map(this::reports));
+  }
+
+  private Answer.Reports reports(ToldReports reports) {
+    return new Answer.Reports(
+        reports.worked(),
+        reports.decided(),
+        reports.since(),
+        rounded(reports.mean()),
+        rounded(reports.low()),
+        rounded(reports.high()),
+        words.reports(reports));
+  }
+
+  /// Three digits: more would promise what no report can hold.
+  private static BigDecimal rounded(double rate) {
+    return BigDecimal.valueOf(rate).setScale(3, RoundingMode.HALF_EVEN);
   }
 
   private Answer.Because because(Told told, Finding finding) {

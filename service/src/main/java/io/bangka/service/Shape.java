@@ -1,5 +1,6 @@
 package io.bangka.service;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ public sealed interface Shape {
   record Flag(boolean value) implements Shape {}
 
   record Whole(long value) implements Shape {}
+
+  /// Written as a plain decimal.
+  record Decimal(BigDecimal value) implements Shape {}
 
   record Several(List<Shape> items) implements Shape {
     public Several {

@@ -44,9 +44,12 @@ class ArchitectureTest {
           entry("cost", Set.of("engine", "model", "money")),
           entry("words", Set.of("cost", "engine", "model", "money")),
           entry("ask", Set.of("model", "money")),
+          entry("attempts", Set.of("route", "written", "model")),
           entry(
               "service",
               Set.of(
+                  "attempts",
+                  "route",
                   "ask",
                   "words",
                   "cost",
@@ -59,6 +62,8 @@ class ArchitectureTest {
           entry(
               "cli",
               Set.of(
+                  "attempts",
+                  "workshop.attempts",
                   "server",
                   "server.mcp",
                   "workshop.check",
@@ -84,6 +89,7 @@ class ArchitectureTest {
           entry("workshop.page", Set.of("service", "model")),
           entry("workshop.statement", Set.of("model")),
           entry("workshop.check", Set.of("service", "words", "engine", "pack", "written", "model")),
+          entry("workshop.attempts", Set.of("attempts", "workshop.page", "words", "model")),
           entry(
               "workshop.claims",
               Set.of("workshop.page", "service", "words", "pack", "written", "model")),
@@ -256,6 +262,23 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.helidon..")
+        .check(BANGKA);
+  }
+
+  @Test
+  void onlyOnePackageKnowsSql() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.bangka.attempts")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.sql..",
+            "javax.sql..",
+            "org.jdbi..",
+            "org.flywaydb..",
+            "org.sqlite..",
+            "com.zaxxer..")
         .check(BANGKA);
   }
 

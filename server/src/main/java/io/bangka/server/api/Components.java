@@ -52,7 +52,7 @@ final class Components {
     return switch (shape) {
       case Shape.Text(var value) when value.startsWith(INSIDE) ->
           new Shape.Text(OUTSIDE + name + "." + value.substring(INSIDE.length()));
-      case Shape.Text _, Shape.Flag _, Shape.Whole _ -> shape;
+      case Shape.Text _, Shape.Flag _, Shape.Whole _, Shape.Decimal _ -> shape;
       case Shape.Several(var items) ->
           new Shape.Several(items.stream().map(item -> moved(item, name)).toList());
       case Shape.Fields(var fields) -> {

@@ -120,6 +120,7 @@ record NoteView(View view, Note note) {
           Line.Permission _,
           Line.Denial _,
           Line.Hazard _,
+          Line.Reports _,
           Line.Ask _,
           Line.Source _ ->
           "plain";

@@ -1,0 +1,39 @@
+package io.bangka.attempts;
+
+import io.bangka.route.Experience;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What a store and the web know, for routes and answers. Where the store fails, nothing is known:
+/// an answer never fails for want of reports.
+///
+/// @param today asked each time
+public record StoreExperience(Store store, List<WebReport> fromWeb, Supplier<LocalDate> today)
+    implements Experience {
+  public StoreExperience {
+    fromWeb = List.copyOf(fromWeb);
+  }
+
+  @Override
+  public Optional<Reported> of(String procedure, Circumstances who) {
+    try {
+      var web = fromWeb.stream().filter(r -> r.procedure().equals(procedure)).toList();
+      var found = store.statistics(procedure, today.get(), web);
+      return found.since().flatMap(since -> finest(found.rate(), who).map(r -> told(r, since)));
+    } catch (StoreTrouble _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Rate> finest(Group procedure, Circumstances who) {
+    var country = who.country().flatMap(procedure::part);
+    var issuer = country.flatMap(c -> who.issuer().flatMap(c::part));
+    return issuer.flatMap(Group::rate).or(() -> country.flatMap(Group::rate)).or(procedure::rate);
+  }
+
+  private static Reported told(Rate rate, LocalDate since) {
+    return new Reported(rate.mean(), rate.low(), rate.high(), rate.worked(), rate.decided(), since);
+  }
+}
