@@ -56,6 +56,7 @@ final class Cli {
       case ASSESS -> new Assess();
       case COST -> new Cost();
       case INTERVIEW -> new Interview();
+      case ROUTE -> new Route();
       case EXPLAIN -> new ExplainMessage();
       case SERVE -> new Serve();
       case MCP -> new Mcp();

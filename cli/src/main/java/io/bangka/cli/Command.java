@@ -5,6 +5,7 @@ import static io.bangka.cli.Option.APP_VERSION;
 import static io.bangka.cli.Option.AS_OF;
 import static io.bangka.cli.Option.AT_ONCE;
 import static io.bangka.cli.Option.BUDGET;
+import static io.bangka.cli.Option.BY;
 import static io.bangka.cli.Option.CODE;
 import static io.bangka.cli.Option.COLOR;
 import static io.bangka.cli.Option.CONFIG;
@@ -30,6 +31,7 @@ import static io.bangka.cli.Option.LINES;
 import static io.bangka.cli.Option.LOG;
 import static io.bangka.cli.Option.MERCHANT;
 import static io.bangka.cli.Option.MESSAGE;
+import static io.bangka.cli.Option.MOST;
 import static io.bangka.cli.Option.NETWORK;
 import static io.bangka.cli.Option.NOTE;
 import static io.bangka.cli.Option.OUTCOME;
@@ -140,6 +142,31 @@ enum Command {
       CODE,
       MERCHANT,
       SAVE,
+      JSON,
+      AS_OF,
+      STRICT,
+      VERBOSE,
+      PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  ROUTE(
+      "route",
+      "PROFILE",
+      "档案",
+      1,
+      "find the best lawful ways to a goal for a person's profile: cheapest, fastest or surest",
+      "为个人档案找出达到目的的最佳合法途径：花费最少、最快或最稳妥",
+      "bangka route me.yaml --for merchant-payment --in CN --by certainty",
+      TO,
+      FOR,
+      IN,
+      AMOUNT,
+      CODE,
+      MERCHANT,
+      BY,
+      HOME,
+      MOST,
       JSON,
       AS_OF,
       STRICT,

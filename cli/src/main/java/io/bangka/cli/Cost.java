@@ -15,7 +15,7 @@ final class Cost implements Action {
         named.isPresent()
             ? Optional.of(Profiles.read(named.get(), task.terminal()))
             : Optional.empty();
-    var query = QueryGiven.of(given);
+    var query = QueryGiven.withHome(given);
     var reply = Asked.bangka(given).cost(profile, query, Asked.setting(task));
     task.terminal().print(given.has(Option.JSON) ? reply.json() + "\n" : text(reply, task));
     return Cli.ANSWERED;

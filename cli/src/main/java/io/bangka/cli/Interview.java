@@ -19,7 +19,7 @@ final class Interview implements Action {
 
   @Override
   public int run(Task task) throws Misuse, Faulty {
-    Assess.refuseNothingAsked(task.given());
+    Profiles.refuseNothingAsked(task.given());
     var bangka = Asked.bangka(task.given());
     var profile =
         task.given().operands().isEmpty()

@@ -67,6 +67,7 @@ final class NoteText {
           Line.Accepts _,
           Line.Limit _,
           Line.Fee _,
+          Line.Total _,
           Line.Permission _,
           Line.Denial _,
           Line.Hazard _,

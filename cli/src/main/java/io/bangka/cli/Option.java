@@ -65,6 +65,14 @@ enum Option {
       "商家",
       "which merchant: taobao, transit …",
       "哪个商家，例如 taobao、transit"),
+  BY(
+      "--by",
+      null,
+      "ORDER",
+      "次序",
+      "which route is the best: cost, time or certainty",
+      "按什么选择途径：cost（花费）、time（时间）、certainty（稳妥）"),
+  MOST("--most", null, "NUMBER", "条数", "at most so many routes", "最多列出几条途径"),
   JSON("--json", null, null, null, "answer as JSON", "以 JSON 输出"),
   LINES(
       "--lines",

@@ -13,6 +13,21 @@ final class QueryGiven {
   private QueryGiven() {}
 
   static Written.Mapping of(Given given) {
+    return of(entries(given));
+  }
+
+  /// With the currency that the money is in.
+  static Written.Mapping withHome(Given given) {
+    var entries = entries(given);
+    add(entries, "home", Option.HOME, given);
+    return of(entries);
+  }
+
+  private static Written.Mapping of(List<Written.Entry> entries) {
+    return new Written.Mapping(entries, new Place(ORIGIN, 1, 1, 1, ""));
+  }
+
+  private static List<Written.Entry> entries(Given given) {
     List<Written.Entry> entries = new ArrayList<>();
     add(entries, "platform", Option.TO, given);
     add(entries, "purpose", Option.FOR, given);
@@ -20,8 +35,7 @@ final class QueryGiven {
     add(entries, "code", Option.CODE, given);
     add(entries, "merchant", Option.MERCHANT, given);
     amount(entries, given);
-    add(entries, "home", Option.HOME, given);
-    return new Written.Mapping(entries, new Place(ORIGIN, 1, 1, 1, ""));
+    return entries;
   }
 
   /// A sum, or one that is paid again and again.

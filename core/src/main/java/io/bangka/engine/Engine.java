@@ -17,12 +17,15 @@ import io.bangka.model.Why;
 import io.bangka.money.Rates;
 import io.bangka.money.ReferenceRates;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Assesses profiles with one knowledge. Thread-safe; goals are compiled once for a day and kept.
@@ -34,6 +37,11 @@ public final class Engine {
   private final Rates rates;
   private final Presumer presumer;
   private final Map<Key, Deciding> compiled = new ConcurrentHashMap<>();
+
+  /// Beyond this many goals and days what was unfolded is forgotten and made again.
+  private static final int MOST_UNFOLDINGS = 64;
+
+  private final Map<Key, Unfolding> unfoldings = new ConcurrentHashMap<>();
 
   private record Key(LocalDate asOf, Goal goal) {}
 
@@ -154,6 +162,59 @@ public final class Engine {
   /// @param start what is known before anything is asked
   public Openings openings(LocalDate asOf, Goal goal, Presuming presuming, Situation start) {
     return new Openings(knowledge, deciding(asOf, goal), presuming, presumer, start);
+  }
+
+  /// Every lawful way to the goal: also through new documents, phones, accounts and cards.
+  ///
+  /// @param said what was said of the person; presumptions are added here
+  /// @param parties the other people in the act, by role
+  public Ways ways(
+      LocalDate asOf, Goal goal, Profile said, Map<String, Profile> parties, Presuming presuming) {
+    var plain = situation(goal, said, parties);
+    var presumptions = presumer.applying(plain, presuming);
+    if (unfoldings.size() > MOST_UNFOLDINGS) {
+      unfoldings.clear();
+    }
+    var unfolding =
+        unfoldings.computeIfAbsent(
+            new Key(asOf, goal), _ -> new Unfolding(knowledge, asOf, goal, rates));
+    return Telling.tell(unfolding, plain.presuming(presumptions), plain);
+  }
+
+  /// What reaching the goal is charged with each time, by the procedure that reaches it; nothing
+  /// where no sum was said to be spent.
+  public Map<Procedure, List<Assessment.Charge>> charges(
+      LocalDate asOf, Goal goal, Profile said, Map<String, Profile> parties) {
+    var situation = situation(goal, said, parties);
+    var used = new ArrayList<>(situation.profile().holdings());
+    used.add(situation.profile().person());
+    used.add(situation.act());
+    var charges = new Charges(asOf, used, goal.spending());
+    var terms = new Terms(knowledge);
+    var found = new LinkedHashMap<Procedure, List<Assessment.Charge>>();
+    Candidates.of(knowledge, goal).forEach(p -> found.put(p, charges.fees(terms.fees(p))));
+    return found;
+  }
+
+  /// The procedures that are not lawful and would reach the goal, or give what a procedure asks for
+  /// that reaches it.
+  public List<Procedure> unlawful(Goal goal) {
+    var direct = Candidates.unlawful(knowledge, goal);
+    var rows =
+        Candidates.of(knowledge, goal).stream()
+            .flatMap(p -> p.requires().stream())
+            .flatMap(r -> r instanceof Requirement.Role role ? Stream.of(role) : Stream.of())
+            .filter(role -> role.party().isEmpty())
+            .flatMap(role -> role.rows().stream())
+            .filter(row -> row.effect() == Effect.ACCEPTS)
+            .toList();
+    return knowledge.procedures().values().stream()
+        .filter(p -> p.unlawful().isPresent())
+        .filter(p ->
+            direct.contains(p)
+                || p.yields().stream()
+                    .anyMatch(y -> rows.stream().anyMatch(r -> Gains.mayServe(p, y, r.pattern()))))
+        .toList();
   }
 
   Presumer presumer() {

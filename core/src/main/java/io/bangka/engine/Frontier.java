@@ -40,8 +40,13 @@ final class Frontier {
   }
 
   static Frontier of(Run run, Person person) {
+    return of(run, person, run.root);
+  }
+
+  /// Where the value of a node under the root comes from.
+  static Frontier of(Run run, Person person, int node) {
     var frontier = new Frontier(run, person);
-    frontier.outer(run.root);
+    frontier.outer(node);
     return frontier;
   }
 

@@ -72,6 +72,11 @@ final class Graph {
     };
   }
 
+  /// All of them side by side, none of them simplified away: a root under which each is computed.
+  int together(List<Integer> parts) {
+    return intern(new Node.And(List.copyOf(parts)));
+  }
+
   int or(int... parts) {
     return or(java.util.Arrays.stream(parts).boxed().toList());
   }

@@ -29,6 +29,7 @@ final class Reach {
   private final Knowledge knowledge;
   private final LocalDate asOf;
   private final List<Procedure> steps;
+  private final Contradiction contradiction;
   private final Map<Object, Integer> known = new HashMap<>();
   private final List<Object> underWay = new ArrayList<>();
   private int shallowestCut = Integer.MAX_VALUE;
@@ -37,6 +38,7 @@ final class Reach {
     this.graph = graph;
     this.knowledge = knowledge;
     this.asOf = asOf;
+    this.contradiction = new Contradiction(graph, knowledge.vocabulary());
     this.steps = knowledge.procedures().values().stream().filter(Reach::isStep).toList();
   }
 
@@ -56,7 +58,7 @@ final class Reach {
   }
 
   /// All that a procedure asks for, but for one role of its own that is accounted for elsewhere.
-  private int conditions(Procedure procedure, Optional<String> without) {
+  int conditions(Procedure procedure, Optional<String> without) {
     var parts = new ArrayList<Integer>();
     parts.add(offered(procedure));
     procedure.requires().stream()
@@ -201,22 +203,25 @@ final class Reach {
       return Graph.FALSE; // the step changes nothing that matters, spoils it, or is still to come
     }
     String on = yield.on().orElseThrow();
+    int earlier = graph.and(fills(step, on, space.kind()), before);
+    if (contradiction.in(space.kind(), earlier)) {
+      return Graph.FALSE;
+    }
     int rest = conditions(step, Optional.of(on));
     var now = new HashSet<>(later);
     now.add(step.id());
-    int held = held(space, graph.and(fills(step, on), before), Set.copyOf(now));
+    int held = held(space, earlier, Set.copyOf(now));
     return graph.step(step.id(), graph.and(rest, held));
   }
 
-  private int fills(Procedure step, String on) {
+  /// Whether a holding of the kind fills the role on which the step's yield works.
+  int fills(Procedure step, String on, String kind) {
     return step.requires().stream()
         .filter(r -> r.name().equals(on))
         .findFirst()
         .map(r -> r instanceof Requirement.Role role ? role : null)
         .map(role ->
-            new RoleFormula(graph, asOf, step.id())
-                .filledBy(role)
-                .getOrDefault("wallet", Graph.FALSE))
+            new RoleFormula(graph, asOf, step.id()).filledBy(role).getOrDefault(kind, Graph.FALSE))
         .orElse(Graph.FALSE);
   }
 

@@ -27,7 +27,12 @@ public record Timetable(long[] starts, long[] ends, long end) {
   ///
   /// @return empty if not even all steps lead to the goals
   public static Optional<Quickest> quickest(StepGraph graph, long[] takes) {
-    return Compact.of(graph, takes, graph.all(), false)
+    return quickest(graph, takes, graph.all());
+  }
+
+  /// The same with these steps alone.
+  static Optional<Quickest> quickest(StepGraph graph, long[] takes, BitSet allowed) {
+    return Compact.of(graph, takes, allowed, false)
         .map(compact -> {
           var earliest = new Earliest(compact, _ -> true, compact.weight);
           var used = earliest.used();

@@ -47,6 +47,7 @@ final class Brief {
           new Line.Way(mark, text, best(from), detail);
       case Line.Limit(var text, var from) -> new Line.Limit(text, best(from));
       case Line.Fee(var text, var from) -> new Line.Fee(text, best(from));
+      case Line.Total(var text, var from) -> new Line.Total(text, best(from));
       case Line.Permission(var text, var from, var detail) ->
           new Line.Permission(text, best(from), detail);
       case Line.Denial(var text, var from, var detail) -> new Line.Denial(text, best(from), detail);

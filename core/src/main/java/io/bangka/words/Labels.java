@@ -17,6 +17,7 @@ final class Labels {
       case Line.Way _ -> tongue.say("Way", "办法");
       case Line.Limit _ -> tongue.say("Limit", "限额");
       case Line.Fee _ -> tongue.say("Fee", "费用");
+      case Line.Total _ -> tongue.say("In all", "合计");
       case Line.Permission _ -> tongue.say("Allows", "可以");
       case Line.Denial _ -> tongue.say("Not for", "不能");
       case Line.Hazard _ -> tongue.say("Mind", "留意");

@@ -50,6 +50,9 @@ public sealed interface Line {
 
   record Fee(String text, List<String> sources) implements Line {}
 
+  /// What a route takes and costs in all.
+  record Total(String text, List<String> sources) implements Line {}
+
   /// An act that is let through.
   record Permission(String text, List<String> sources, boolean detail) implements Line {}
 

@@ -82,6 +82,15 @@ public final class AnswerJson {
   }
 
   /// On one line, without a line break at its end.
+  public static String text(RouteAnswer answer) {
+    var out = new StringWriter();
+    try (JsonGenerator json = generator(out)) {
+      new RouteFields(new JsonSink(json)).answer(answer);
+    }
+    return out.toString();
+  }
+
+  /// On one line, without a line break at its end.
   public static String text(Shape shape) {
     var out = new StringWriter();
     try (JsonGenerator json = generator(out)) {

@@ -36,6 +36,11 @@ public final class AnswerSchema {
     return of(MessageAnswer.class, "What a message means", false);
   }
 
+  /// The published schema of routes.
+  public static String ofRoutes() {
+    return of(RouteAnswer.class, "The best lawful ways to a goal", false);
+  }
+
   /// The schema of any record that is answered, as [#text].
   public static Shape.Fields of(Class<? extends Record> type) {
     return new AnswerSchema(false).schema(type, type.getSimpleName());

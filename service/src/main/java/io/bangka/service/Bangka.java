@@ -309,6 +309,52 @@ public final class Bangka {
     return new InterviewTurn(this, setting).read(turn);
   }
 
+  /// The best lawful ways to what a query asks for, for a profile.
+  public RouteReply route(Profile profile, Query query, Preference preference, Setting setting) {
+    var queries = List.of(query);
+    return route(
+        profile,
+        query,
+        List.of(),
+        preference,
+        setting.on(today(setting, queries)),
+        setting.asOf().isPresent());
+  }
+
+  /// The same, both as somebody wrote them.
+  ///
+  /// @throws Faulty with every fault of both, each with its place
+  public RouteReply route(
+      Written profile, Written.Mapping query, Preference preference, Setting setting)
+      throws Faulty {
+    var read =
+        new Reader(knowledge, Unknown.REFUSED)
+            .read(profile, query, queries -> today(setting, queries));
+    boolean dated = setting.asOf().isPresent();
+    return route(
+        read.profile(), read.query(), read.ignored(), preference, setting.on(read.asOf()), dated);
+  }
+
+  private RouteReply route(
+      Profile profile,
+      Query query,
+      List<String> ignored,
+      Preference preference,
+      Setting onTheDay,
+      boolean dated) {
+    var inquiry =
+        new Inquiry(
+            onTheDay.asOf().orElseThrow(),
+            dated,
+            onTheDay.language().orElse(Language.EN),
+            profile,
+            List.of(query),
+            Presuming.of(onTheDay.strict()),
+            List.of(),
+            ignored);
+    return new RouteMaking(knowledge, engine, rates, inquiry, preference).reply();
+  }
+
   /// The assessments alone, without words: what the cases of packs look at.
   List<Told> told(Inquiry inquiry) {
     return told(inquiry, false);

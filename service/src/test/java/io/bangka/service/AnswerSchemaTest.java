@@ -27,6 +27,7 @@ class AnswerSchemaTest {
     assertPublished("answer.schema.json", AnswerSchema.text());
     assertPublished("message.schema.json", AnswerSchema.ofMessages());
     assertPublished("cost.schema.json", AnswerSchema.ofCosts());
+    assertPublished("route.schema.json", AnswerSchema.ofRoutes());
   }
 
   private static void assertPublished(String name, String schema) throws IOException {

@@ -117,6 +117,7 @@ record NoteView(View view, Note note) {
           Line.Accepts _,
           Line.Limit _,
           Line.Fee _,
+          Line.Total _,
           Line.Permission _,
           Line.Denial _,
           Line.Hazard _,

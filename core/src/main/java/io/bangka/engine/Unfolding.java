@@ -1,0 +1,258 @@
+package io.bangka.engine;
+
+import io.bangka.model.Effect;
+import io.bangka.model.Holding;
+import io.bangka.model.Knowledge;
+import io.bangka.model.Procedure;
+import io.bangka.model.Requirement;
+import io.bangka.model.Said;
+import io.bangka.model.Test;
+import io.bangka.model.Yield;
+import io.bangka.money.Rates;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// All lawful ways to a goal on a day, whoever asks. Made once, then immutable and safe to share.
+///
+/// [Reach] unfolds what a goal asks for, through procedures that gain wallets alone, down to what a
+/// person holds: its *leaves*. Here each leaf is followed further: other procedures may yield such
+/// a holding, or turn one into such. What those ask for ends in leaves again, which may be leaves
+/// met before: so the ways have circles, though each formula has none.
+final class Unfolding {
+  /// So many procedures may change the same holding, one after the other.
+  private static final int MOST_CHANGES = 2;
+
+  final Graph graph;
+  final Map<Procedure, Integer> goals = new LinkedHashMap<>();
+
+  /// By leaf: other nodes that bring it about, each enough.
+  final Map<Integer, List<Integer>> otherwise = new HashMap<>();
+
+  /// By leaf: countries in which it is so.
+  final Map<Integer, List<String>> elsewhere = new HashMap<>();
+
+  final Map<Integer, Ways.Asked> asked = new HashMap<>();
+  final Set<Integer> leaves = new HashSet<>();
+
+  /// Under which all leaves stand.
+  final int root;
+
+  final Programs programs;
+  private final Map<Integer, Programs> alone = new ConcurrentHashMap<>();
+
+  private final Knowledge knowledge;
+  private final Reach reach;
+  private final Contradiction contradiction;
+  private final List<Procedure> gaining;
+  private final Set<Integer> seen = new HashSet<>();
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private final Map<Integer, Set<String>> changedBy = new HashMap<>();
+
+  Unfolding(Knowledge knowledge, LocalDate asOf, Goal goal, Rates rates) {
+    this.knowledge = knowledge;
+    var compiled = Compiled.of(knowledge, asOf, goal, rates);
+    graph = compiled.graph();
+    reach = new Reach(graph, knowledge, asOf);
+    contradiction = new Contradiction(graph, knowledge.vocabulary());
+    gaining =
+        knowledge.procedures().values().stream()
+            .filter(p -> p.unlawful().isEmpty() && !p.yields().isEmpty() && !Reach.isStep(p))
+            .filter(p -> reach.offered(p) != Graph.FALSE)
+            .toList();
+    compiled
+        .candidates()
+        .forEach((procedure, node) -> {
+          if (node != Graph.FALSE) {
+            goals.put(procedure, node);
+            named(procedure, compiled.requirements().getOrDefault(procedure, Map.of()));
+            open.add(node);
+          }
+        });
+    while (!open.isEmpty()) {
+      visit(open.poll());
+    }
+    root = graph.together(leaves.stream().sorted().toList());
+    programs = new Programs(graph, Set.of(root), knowledge);
+  }
+
+  Procedure procedure(String id) {
+    var found = knowledge.procedures().get(id);
+    if (found == null) {
+      throw new IllegalStateException("no procedure " + id);
+    }
+    return found;
+  }
+
+  /// A program for one leaf alone.
+  Program programOf(int leaf, Situation situation) {
+    return alone
+        .computeIfAbsent(leaf, node -> new Programs(graph, Set.of(node), knowledge))
+        .of(situation);
+  }
+
+  private void visit(int node) {
+    if (!seen.add(node)) {
+      return;
+    }
+    switch (graph.node(node)) {
+      case Node.Constant _ -> {}
+      case Node.And(var parts) -> open.addAll(parts);
+      case Node.Or(var parts) -> open.addAll(parts);
+      case Node.Step(var id, var part) -> {
+        named(procedure(id));
+        open.add(part);
+      }
+      case Node.Free _, Node.Not _, Node.Test _ -> leaves.add(node);
+      case Node.Exists(var space, var part) -> {
+        leaves.add(node);
+        if (space.party().isEmpty()) {
+          follow(node, space, part);
+        }
+      }
+    }
+  }
+
+  /// Whose requirements the nodes are that the procedure asks for.
+  private void named(Procedure procedure) {
+    for (var requirement : reach.requirementsOf(procedure)) {
+      named(
+          reach.met(procedure.id(), requirement, Breaking.NOTHING),
+          new Ways.Asked(procedure.id(), requirement));
+    }
+  }
+
+  private void named(Procedure procedure, Map<String, Integer> nodes) {
+    for (var requirement : reach.requirementsOf(procedure)) {
+      Optional.ofNullable(nodes.get(requirement.name()))
+          .ifPresent(node -> named(node, new Ways.Asked(procedure.id(), requirement)));
+    }
+    Optional.ofNullable(nodes.get(Compiled.LIMIT))
+        .ifPresent(node -> named(node, new Ways.Asked(procedure.id(), Compiled.AMOUNT)));
+    Optional.ofNullable(nodes.get(Compiled.ACT))
+        .ifPresent(node -> named(node, new Ways.Asked(procedure.id(), Compiled.TO_DO)));
+  }
+
+  private void named(int node, Ways.Asked by) {
+    switch (graph.node(node)) {
+      case Node.Constant _, Node.Step _ -> {}
+      case Node.And(var parts) -> parts.forEach(part -> named(part, by));
+      case Node.Or(var parts) -> parts.forEach(part -> named(part, by));
+      case Node.Exists _, Node.Free _, Node.Not _, Node.Test _ -> asked.putIfAbsent(node, by);
+    }
+  }
+
+  private void follow(int leaf, Space space, int part) {
+    if (space.kind().equals("act")) {
+      return;
+    }
+    if (space.kind().equals("person")) {
+      travel(leaf, part);
+      return;
+    }
+    var nodes = new ArrayList<Integer>();
+    for (var step : gaining) {
+      for (var yield : step.yields()) {
+        if (yield.gain().kind().equals(space.kind())) {
+          nodes.add(
+              yield.on().isEmpty() ? gained(step, yield, part) : changed(step, yield, leaf, part));
+        }
+      }
+    }
+    nodes.removeIf(node -> node == Graph.FALSE);
+    otherwise.put(leaf, List.copyOf(nodes));
+    open.addAll(nodes);
+  }
+
+  private int gained(Procedure step, Yield yield, int part) {
+    int wanted = Substitution.fresh(graph, knowledge.vocabulary(), yield.gain(), part);
+    return wanted == Graph.FALSE ? Graph.FALSE : graph.and(wanted, reach.performed(step));
+  }
+
+  private int changed(Procedure step, Yield yield, int leaf, int part) {
+    var before = changedBy.getOrDefault(leaf, Set.of());
+    int wanted = Substitution.gained(graph, knowledge.vocabulary(), yield.gain(), part);
+    if (wanted == part
+        || wanted == Graph.FALSE
+        || before.contains(step.id())
+        || before.size() >= MOST_CHANGES
+        || keeps(step, yield)) {
+      return Graph.FALSE;
+    }
+    var space = Space.own(yield.gain().kind());
+    String on = yield.on().orElseThrow();
+    int formula = graph.and(reach.fills(step, on, space.kind()), wanted);
+    if (formula == Graph.FALSE || contradiction.in(space.kind(), formula)) {
+      return Graph.FALSE;
+    }
+    int held = graph.exists(space, formula);
+    if (!seen.contains(held)) {
+      var after = new HashSet<>(before);
+      after.add(step.id());
+      changedBy.merge(held, after, (one, other) -> one.size() <= other.size() ? one : other);
+      Optional.ofNullable(asked.get(leaf)).ifPresent(by -> asked.putIfAbsent(held, by));
+    }
+    return graph.step(step.id(), graph.and(reach.conditions(step, Optional.of(on)), held));
+  }
+
+  /// Whether the step works only on what has all that it gives: it keeps, and changes nothing.
+  private static boolean keeps(Procedure step, Yield yield) {
+    return step.requires().stream()
+        .filter(r -> yield.on().equals(Optional.of(r.name())))
+        .filter(Requirement.Role.class::isInstance)
+        .flatMap(r -> ((Requirement.Role) r).rows().stream())
+        .filter(row -> row.effect() == Effect.ACCEPTS)
+        .allMatch(row ->
+            yield.gain().said().entrySet().stream()
+                .allMatch(e -> asksFor(row.pattern().tests().get(e.getKey()), e.getValue())));
+  }
+
+  private static boolean asksFor(@Nullable Test test, Said given) {
+    return test != null
+        && given instanceof Said.Exactly(var values)
+        && test.within(new Test.OneOf(values));
+  }
+
+  /// Countries that a test of the person's location names.
+  private void travel(int leaf, int part) {
+    var countries =
+        tests(part).stream()
+            .flatMap(t -> t.pattern().tests().entrySet().stream())
+            .filter(e -> e.getKey().equals("location"))
+            .flatMap(e ->
+                e.getValue() instanceof Test.OneOf(var values)
+                    ? values.stream()
+                    : java.util.stream.Stream.of())
+            .distinct()
+            .filter(c -> there(c, part) == Graph.TRUE)
+            .toList();
+    if (!countries.isEmpty()) {
+      elsewhere.put(leaf, countries);
+    }
+  }
+
+  private int there(String country, int part) {
+    var gain = Holding.of("person", Map.of("location", Said.exactly(country)));
+    return Substitution.gained(graph, knowledge.vocabulary(), gain, part);
+  }
+
+  private List<Node.Test> tests(int node) {
+    return switch (graph.node(node)) {
+      case Node.Test test -> List.of(test);
+      case Node.And(var parts) -> parts.stream().flatMap(p -> tests(p).stream()).toList();
+      case Node.Or(var parts) -> parts.stream().flatMap(p -> tests(p).stream()).toList();
+      case Node.Not(var part) -> tests(part);
+      case Node.Constant _, Node.Exists _, Node.Free _, Node.Step _ -> List.of();
+    };
+  }
+}

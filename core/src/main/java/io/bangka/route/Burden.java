@@ -1,0 +1,75 @@
+package io.bangka.route;
+
+import io.bangka.engine.Ways.Part;
+import io.bangka.model.Leaning;
+import io.bangka.route.RouteGraph.Meaning;
+import java.util.Optional;
+
+/// What speaks against a step, measured and counted.
+///
+/// @param refused somebody decides who mostly refuses
+/// @param cost in hundredths of the home currency; estimated where no source gives it
+/// @param unknown figures that no source gives
+/// @param unsettled somebody decides beyond any criteria, no source says, or sources dispute
+/// @param weak nothing better than a guide stands behind it
+/// @param hazardous something may go wrong though everything was met
+/// @param assumed nobody said it of the person
+/// @param losing something is given up
+/// @param procedures one for a procedure or a journey
+record Burden(
+    int refused,
+    long cost,
+    int unknown,
+    int unsettled,
+    int weak,
+    int hazardous,
+    int assumed,
+    int losing,
+    int procedures) {
+  private static final Burden NONE = new Burden(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+  static Burden of(Meaning meaning, Measures measures) {
+    return switch (meaning) {
+      case Meaning.Joining _, Meaning.Performing _ -> NONE;
+      case Meaning.Reaching(var procedure) ->
+          new Burden(0, measures.charged(procedure), 0, 0, 0, 0, 0, 0, 0);
+      case Meaning.Paying(var procedure) ->
+          new Burden(
+              0,
+              measures.estimatedCost(procedure),
+              measures.isUnknown(procedure) ? 1 : 0,
+              0,
+              measures.isWeaklySourced(procedure) ? 1 : 0,
+              measures.isHazardous(procedure) ? 1 : 0,
+              0,
+              procedure.givesUp().isPresent() ? 1 : 0,
+              1);
+      case Meaning.Travelling _ -> new Burden(0, measures.journey(), 1, 0, 0, 0, 0, 0, 1);
+      case Meaning.Taking(_, var open) -> taking(open);
+    };
+  }
+
+  private static Burden taking(Part.Open open) {
+    return switch (open.why()) {
+      case UNSAID -> assuming(open.kind().orElse(""));
+      case DISCRETION ->
+          open.leaning().equals(Optional.of(Leaning.MOSTLY_REFUSES))
+              ? new Burden(1, 0, 0, 1, 0, 0, 0, 0, 0)
+              : new Burden(0, 0, 0, 1, 0, 0, 0, 0, 0);
+      case DISPUTED, UNSOURCED, RATE -> new Burden(0, 0, 0, 1, 0, 0, 0, 0, 0);
+    };
+  }
+
+  /// To assume a wallet, which could be opened, or what somebody means to do, which they could have
+  /// said, is the last resort.
+  private static Burden assuming(String kind) {
+    return switch (kind) {
+      case "wallet", "act" -> new Burden(1, 0, 0, 0, 0, 0, 1, 0, 0);
+      default -> new Burden(0, 0, 0, 0, 0, 0, 1, 0, 0);
+    };
+  }
+
+  int doubts() {
+    return weak + hazardous;
+  }
+}

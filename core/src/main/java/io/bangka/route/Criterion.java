@@ -1,0 +1,64 @@
+package io.bangka.route;
+
+/// What a route should have little of, in order: each measure counts only between routes that are
+/// equal in those before it. They are packed into one number, the first in its highest digits.
+///
+/// First of all, in every order, come fewer decisions by somebody who mostly refuses, and fewer
+/// guesses at what the person means to do: such a route is the last resort. Then, fewer points that
+/// nobody can look up: somebody decides, no source says, or sources dispute. What the person has
+/// not said can be asked, and counts after the measure that was asked for.
+public enum Criterion {
+  /// Money, with an estimate where no source gives it; then what is assumed of the person, what is
+  /// given up, weak sources and hazards, unknown figures, procedures.
+  COST {
+    @Override
+    long weight(Burden burden) {
+      return digits(burden, burden.cost(), burden.assumed(), burden.losing(), burden.doubts());
+    }
+  },
+
+  /// The time until the goal is reached, before all else; between equally quick routes as [#COST],
+  /// without money.
+  TIME {
+    @Override
+    long weight(Burden burden) {
+      return digits(burden, 0, burden.assumed(), burden.losing(), burden.doubts());
+    }
+  },
+
+  /// Weak sources and hazards; what is assumed of the person; what is given up; unknown figures,
+  /// procedures.
+  CERTAINTY {
+    @Override
+    long weight(Burden burden) {
+      return digits(burden, burden.doubts(), burden.assumed(), burden.losing(), 0);
+    }
+  };
+
+  private static final int DIGIT = 4;
+
+  /// The binary digits of the first measure: more than a hundred thousand in the home currency.
+  private static final int MONEY = 24;
+
+  private static final long MOST = (1L << MONEY) - 1;
+
+  private static final int LOWER = MONEY + 5 * DIGIT;
+
+  abstract long weight(Burden burden);
+
+  /// The part of a weight that counts before time: what makes a route a last resort, and what
+  /// nobody can look up.
+  static long doubtful(long weight) {
+    return weight >>> LOWER;
+  }
+
+  private static long digits(Burden burden, long first, int second, int third, int fourth) {
+    long packed = (long) burden.refused() << DIGIT | burden.unsettled();
+    packed = packed << MONEY | Math.min(first, MOST);
+    packed = packed << DIGIT | second;
+    packed = packed << DIGIT | third;
+    packed = packed << DIGIT | fourth;
+    packed = packed << DIGIT | burden.unknown();
+    return packed << DIGIT | burden.procedures();
+  }
+}

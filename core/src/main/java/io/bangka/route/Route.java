@@ -1,0 +1,94 @@
+package io.bangka.route;
+
+import io.bangka.engine.Ways;
+import io.bangka.model.Cost;
+import io.bangka.model.Leaning;
+import io.bangka.model.Procedure;
+import io.bangka.model.Takes;
+import io.bangka.model.Why;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One way to a goal, from what somebody has to what they want.
+///
+/// @param through the procedure that reaches the goal
+/// @param steps in an order in which they can be done; empty if everything is there already
+/// @param assumes what must turn out to be so, and is not known
+/// @param charged what reaching the goal is charged with each time
+/// @param seconds how long the steps take of which a source says it, those side by side that can
+///   be; a month counts as 30 days, a year as 365
+/// @param proved whether no better route was overlooked for want of time
+public record Route(
+    Procedure through,
+    List<Step> steps,
+    List<Assumption> assumes,
+    Charged charged,
+    long seconds,
+    boolean proved) {
+  public Route {
+    steps = List.copyOf(steps);
+    assumes = List.copyOf(assumes);
+  }
+
+  /// What somebody does.
+  public sealed interface Doing {
+    record Performing(Procedure procedure) implements Doing {}
+
+    /// Going to a country.
+    ///
+    /// @param country ISO 3166-1 alpha-2
+    record Travelling(String country) implements Doing {}
+  }
+
+  /// One step.
+  ///
+  /// @param after the places in the route of the steps that it waits for
+  /// @param starts in seconds from the beginning, counting only what sources say
+  /// @param takes empty if no source says
+  /// @param costs empty if no source says; a sum of nothing is free of charge
+  /// @param uses the requirements that something fills which is there from the start
+  /// @param weak nothing better than a guide stands behind it
+  /// @param hazardous something may go wrong though everything was met
+  public record Step(
+      Doing doing,
+      Set<Integer> after,
+      long starts,
+      Optional<Takes> takes,
+      List<Cost> costs,
+      List<Used> uses,
+      boolean weak,
+      boolean hazardous) {
+    public Step {
+      after = Set.copyOf(after);
+      costs = List.copyOf(costs);
+      uses = List.copyOf(uses);
+    }
+
+    /// Whether it gains something. What gains nothing is the act itself, done each time.
+    public boolean prepares() {
+      return !(doing instanceof Doing.Performing(var procedure)) || !procedure.yields().isEmpty();
+    }
+  }
+
+  /// A requirement that something fills which is there from the start.
+  ///
+  /// @param firm that it is there was said, not presumed
+  public record Used(Ways.Asked asked, boolean firm) {}
+
+  /// What must turn out to be so.
+  ///
+  /// @param asked whose requirement it is; empty where a source is silent about something else
+  /// @param leaning how those who decide lean
+  public record Assumption(Optional<Ways.Asked> asked, Why why, Optional<Leaning> leaning) {}
+
+  /// How many steps that prepare have no sourced cost.
+  public long unknownCosts() {
+    return steps.stream().filter(s -> s.prepares() && s.costs().isEmpty()).count();
+  }
+
+  /// How many steps that prepare have no sourced duration.
+  public long unknownDurations() {
+    return steps.stream().filter(s -> s.prepares() && s.takes().isEmpty()).count();
+  }
+}

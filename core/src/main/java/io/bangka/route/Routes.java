@@ -1,0 +1,145 @@
+package io.bangka.route;
+
+import io.bangka.engine.Ways;
+import io.bangka.model.Procedure;
+import io.bangka.route.RouteGraph.Meaning;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Finds the best routes in all the ways to a goal. For one thread.
+public final class Routes {
+  private final Measures measures;
+  private final Duration time;
+  private Ways ways;
+  private RouteGraph routes;
+
+  /// @param time for each search
+  public Routes(Ways ways, Measures measures, Duration time) {
+    this.measures = measures;
+    this.time = time;
+    this.ways = ways;
+    this.routes = RouteGraph.of(ways);
+  }
+
+  /// The best route through each procedure that reaches the goal, the best of all first; what leads
+  /// nowhere is left out.
+  ///
+  /// @param apart routes of which only the best is wanted, as those of one provider; routes for
+  ///   which this differs stand side by side
+  /// @param most how many, at the most
+  public List<Route> best(Criterion criterion, Function<Procedure, ?> apart, int most) {
+    var found = new ArrayList<Ranked>();
+    var seen = new HashSet<Object>();
+    for (var goal : ways.goals().keySet()) {
+      through(goal, criterion).ifPresent(found::add);
+    }
+    return found.stream()
+        .sorted(
+            Comparator.comparingLong((Ranked r) -> Criterion.doubtful(r.weight))
+                .thenComparingLong(Ranked::end)
+                .thenComparingLong(Ranked::weight))
+        .map(Ranked::route)
+        .filter(route -> seen.add(apart.apply(route.through())))
+        .limit(most)
+        .toList();
+  }
+
+  /// Requirements that every way lacks in the end, and nobody is known to supply.
+  public List<Ways.Asked> nobodySupplies() {
+    return routes.graph.nobodySupplies().stream()
+        .flatMap(part -> ways.asked(part).stream())
+        .distinct()
+        .toList();
+  }
+
+  /// A route, and what it is ranked by.
+  ///
+  /// @param end when the goal is reached, where time counts
+  private record Ranked(Route route, long end, long weight) {}
+
+  private Optional<Ranked> through(Procedure goal, Criterion criterion) {
+    while (true) {
+      var outcome = search(goal, criterion);
+      if (!(outcome instanceof Outcome.Found(var plan))) {
+        return Optional.empty();
+      }
+      var taken = taken(plan);
+      var settled = ways.settled(taken);
+      if (settled.equals(ways)) {
+        long end = end(plan);
+        return Optional.of(
+            new Ranked(
+                new RouteMaker(ways, routes, measures, plan).route(),
+                criterion == Criterion.TIME ? end : 0,
+                plan.weight()));
+      }
+      ways = settled;
+      routes = RouteGraph.of(settled);
+    }
+  }
+
+  private Outcome search(Procedure goal, Criterion criterion) {
+    var weights = routes.weights(measures, criterion);
+    var others = others(goal);
+    var search = Search.lightest(routes.graph, weights).without(others);
+    var lightest = search.find(time);
+    return criterion == Criterion.TIME && lightest instanceof Outcome.Found(var light)
+        ? new Outcome.Found(quickest(search, light, weights, others))
+        : lightest;
+  }
+
+  /// As quick as it can be without anything else that nobody can look up, and the lightest of those
+  /// routes.
+  private Plan quickest(Search search, Plan light, long[] weights, BitSet excluded) {
+    var doubtful = new BitSet();
+    for (int step = 0; step < weights.length; step++) {
+      doubtful.set(step, Criterion.doubtful(weights[step]) > 0);
+    }
+    light.steps().forEach(doubtful::clear);
+    doubtful.or(excluded);
+    var allowed = routes.graph.all();
+    allowed.andNot(doubtful);
+    var takes = routes.takes(measures);
+    return Timetable.quickest(routes.graph, takes, allowed)
+        .filter(quickest -> quickest.end() < end(light))
+        .map(
+            quickest -> search.without(doubtful).by(new Deadline(takes, quickest.end())).find(time))
+        .flatMap(found ->
+            found instanceof Outcome.Found(var plan) ? Optional.of(plan) : Optional.empty())
+        .orElse(light);
+  }
+
+  private long end(Plan plan) {
+    var steps = new BitSet();
+    plan.steps().forEach(steps::set);
+    return Timetable.of(routes.graph, steps, routes.takes(measures)).orElseThrow().end();
+  }
+
+  private BitSet others(Procedure goal) {
+    var others = new BitSet();
+    for (int step = 0; step < routes.graph.steps(); step++) {
+      if (routes.meaning(step) instanceof Meaning.Reaching(var procedure)
+          && !procedure.equals(goal)) {
+        others.set(step);
+      }
+    }
+    return others;
+  }
+
+  private Set<Integer> taken(Plan plan) {
+    var taken = new HashSet<Integer>();
+    for (int step : plan.steps()) {
+      if (routes.meaning(step) instanceof Meaning.Taking(int part, _)) {
+        taken.add(part);
+      }
+    }
+    return taken;
+  }
+}

@@ -1,0 +1,172 @@
+package io.bangka.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bangka.model.Language;
+import io.bangka.route.Criterion;
+import io.bangka.service.Preference;
+import io.bangka.service.RouteAnswer;
+import io.bangka.service.RouteReply;
+import io.bangka.service.Setting;
+import io.bangka.written.Faulty;
+import io.bangka.written.Written;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The people of `spec/routes`, on the knowledge that the program ships with.
+class RoutesTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final int ALL = 20;
+
+  record Case(Written.Mapping written) {
+    String name() {
+      return text(written.get("case").orElseThrow());
+    }
+
+    Written.Mapping mapping(String key) {
+      return (Written.Mapping) written.get(key).orElseThrow();
+    }
+
+    List<String> ids(String key) {
+      return written.get(key).stream()
+          .flatMap(ids -> ((Written.Sequence) ids).items().stream())
+          .map(RoutesTest::text)
+          .toList();
+    }
+
+    RouteReply routes(Criterion by, Language language) throws Faulty {
+      var setting = new Setting(Optional.of(language), Optional.of(TODAY), false);
+      var preference = new Preference(by, ALL, "EUR");
+      return Repository.BANGKA.route(mapping("profile"), mapping("query"), preference, setting);
+    }
+
+    @Override
+    public String toString() {
+      return name();
+    }
+  }
+
+  static Stream<Case> cases() {
+    return Repository.files("spec/routes", ".yaml").stream()
+        .map((Path file) -> Repository.yaml(file))
+        .flatMap(file -> ((Written.Sequence) file.get("cases").orElseThrow()).items().stream())
+        .map(written -> new Case((Written.Mapping) written));
+  }
+
+  private static String text(Written written) {
+    return ((Written.Scalar) written).text();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theyHearOfEveryWayThatAnAdviserWouldName(Case person) throws Faulty {
+    assertThat(ways(person, Criterion.COST)).containsAll(person.ids("ways"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void inEveryOrderTheyHearOfTheSameProviders(Case person) throws Faulty {
+    var providers = person.ids("ways").stream().map(RoutesTest::provider).toList();
+    for (Criterion by : Criterion.values()) {
+      assertThat(ways(person, by).stream().map(RoutesTest::provider)).containsAll(providers);
+    }
+  }
+
+  private static List<String> ways(Case person, Criterion by) throws Faulty {
+    return person.routes(by, Language.EN).answer().routes().stream()
+        .map(RouteAnswer.Route::procedure)
+        .toList();
+  }
+
+  private static String provider(String procedure) {
+    return procedure.substring(0, procedure.indexOf('.'));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void noRouteIsUnlawfulOrImpossibleForThem(Case person) throws Faulty {
+    var knowledge = Repository.BANGKA.knowledge();
+    for (Criterion by : Criterion.values()) {
+      assertThat(steps(person.routes(by, Language.EN).answer()))
+          .isNotEmpty()
+          .doesNotContainAnyElementsOf(person.ids("never"))
+          .allMatch(id -> knowledge.procedure(id).orElseThrow().unlawful().isEmpty());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void whatIsNotLawfulIsNamedWithTheLaw(Case person) throws Faulty {
+    var unlawful = person.routes(Criterion.COST, Language.ZH).answer().unlawful();
+    assertThat(unlawful.stream().map(RouteAnswer.Unlawful::procedure))
+        .containsAll(person.ids("unlawful"));
+    assertThat(unlawful).allMatch(u -> !u.sources().isEmpty() && !u.because().isBlank());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void noStepComesBeforeWhatItWaitsFor(Case person) throws Faulty {
+    for (var route : person.routes(Criterion.TIME, Language.EN).answer().routes()) {
+      for (int place = 0; place < route.steps().size(); place++) {
+        int mine = place;
+        assertThat(route.steps().get(place).after()).allMatch(before -> before < mine);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void aFigureWithoutASourceIsNoNumber(Case person) throws Faulty {
+    var knowledge = Repository.BANGKA.knowledge();
+    for (var route : person.routes(Criterion.COST, Language.EN).answer().routes()) {
+      for (var step : route.steps()) {
+        var procedure = step.procedure().flatMap(knowledge::procedure);
+        assertThat(step.takes().isPresent())
+            .isEqualTo(procedure.filter(p -> !p.takes().isEmpty()).isPresent());
+        assertThat(step.costs().isEmpty())
+            .isEqualTo(procedure.filter(p -> !p.costs().isEmpty()).isEmpty());
+      }
+    }
+  }
+
+  @Tag("slow")
+  @Test
+  void theTerminalSaysTheSame(@TempDir Path folder) throws Faulty, IOException {
+    for (Case person : cases().toList()) {
+      var profile = folder.resolve("profile.json");
+      Files.writeString(profile, JsonText.of(person.mapping("profile")));
+      var arguments = new ArrayList<>(List.of("route", profile.toString(), "--json"));
+      arguments.addAll(List.of("--most", String.valueOf(ALL), "--as-of", TODAY.toString()));
+      arguments.addAll(
+          List.of("--for", text(person.mapping("query").get("purpose").orElseThrow())));
+      arguments.addAll(List.of("--in", text(person.mapping("query").get("in").orElseThrow())));
+      arguments.addAll(List.of("--lang", "zh", "--by", "certainty"));
+      person
+          .mapping("query")
+          .get("platform")
+          .ifPresent(platform -> arguments.addAll(List.of("--to", text(platform))));
+      var said = Program.run("", arguments);
+      assertThat(said.out())
+          .as(said.err())
+          .isEqualTo(person.routes(Criterion.CERTAINTY, Language.ZH).json() + "\n");
+    }
+  }
+
+  private static List<String> steps(RouteAnswer answer) {
+    return answer.routes().stream()
+        .flatMap(route -> route.steps().stream())
+        .flatMap(step -> step.procedure().stream())
+        .toList();
+  }
+}
