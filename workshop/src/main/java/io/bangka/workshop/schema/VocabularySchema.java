@@ -64,9 +64,18 @@ record VocabularySchema(Vocabulary vocabulary) {
             entry("title", LOCAL_TEXT),
             entry("plural", TEXT),
             entry("aliases", ALIASES),
+            entry("listing", listing()),
             entry("attributes", named(any(attribute(), relation())))),
         "title",
         "plural");
+  }
+
+  /// How to ask which things of the kind somebody has.
+  private static Shape listing() {
+    return closed(
+        keys(entry("by", some(TEXT)), entry("says", some(TEXT)), entry("ask", LOCAL_TEXT)),
+        "by",
+        "ask");
   }
 
   private static Shape attribute() {
@@ -77,7 +86,8 @@ record VocabularySchema(Vocabulary vocabulary) {
             entry("several", FLAG),
             entry("ask", LOCAL_TEXT),
             entry("unsaid", said()),
-            entry("fresh", said())),
+            entry("fresh", said()),
+            entry("share", named(WHOLE))),
         "values",
         "title");
   }
