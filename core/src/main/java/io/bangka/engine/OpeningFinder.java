@@ -51,7 +51,8 @@ record OpeningFinder(Vocabulary vocabulary, Run run, Person person) {
       var only = new BitSet();
       only.set(c);
       var passed = passed(table, a, only, mask);
-      int stretch = classes.ordered() && !passed.equals(last.passed) ? c : last.stretch;
+      boolean begins = c == 0 || !may.get(c - 1) || !passed.equals(last.passed);
+      int stretch = classes.ordered() && begins ? c : last.stretch;
       last = new Same(stretch, passed);
       merged.computeIfAbsent(last, _ -> new BitSet()).or(only);
     }
