@@ -57,6 +57,7 @@ final class Cli {
       case COST -> new Cost();
       case INTERVIEW -> new Interview();
       case ROUTE -> new Route();
+      case RATES -> new RatesUpdating();
       case EXPLAIN -> new ExplainMessage();
       case SERVE -> new Serve();
       case MCP -> new Mcp();

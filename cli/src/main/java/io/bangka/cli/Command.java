@@ -19,6 +19,7 @@ import static io.bangka.cli.Option.EVERY;
 import static io.bangka.cli.Option.FOR;
 import static io.bangka.cli.Option.FORMAT;
 import static io.bangka.cli.Option.FORWARDED;
+import static io.bangka.cli.Option.FROM;
 import static io.bangka.cli.Option.HELP;
 import static io.bangka.cli.Option.HOME;
 import static io.bangka.cli.Option.HOST;
@@ -172,6 +173,20 @@ enum Command {
       STRICT,
       VERBOSE,
       PACKS,
+      LANG,
+      COLOR,
+      HELP),
+  RATES(
+      "rates update",
+      "",
+      "",
+      0,
+      "fetch the European Central Bank's reference rates and keep them for `cost`; nothing else is sent"
+          + " or asked for",
+      "获取欧洲央行参考汇率并保存，供 cost 使用；除此之外不联网",
+      "bangka rates update",
+      FROM,
+      DATA,
       LANG,
       COLOR,
       HELP),

@@ -51,6 +51,13 @@ enum Option {
       "档案",
       "the person's profile, a YAML or JSON file, or `-`: ways that this person can use come first",
       "个人档案（YAML 或 JSON 文件，或「-」）：此人能用的方式排在前面"),
+  FROM(
+      "--from",
+      null,
+      "URL",
+      "网址",
+      "fetch from there; else from the European Central Bank",
+      "从该网址获取；不写则从欧洲央行获取"),
   CODE(
       "--code",
       null,

@@ -6,6 +6,7 @@ import io.bangka.engine.Goal;
 import io.bangka.model.Effect;
 import io.bangka.model.Fee;
 import io.bangka.model.Pattern;
+import io.bangka.model.Presence;
 import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
 import io.bangka.model.Test;
@@ -13,6 +14,7 @@ import io.bangka.model.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// One procedure on a way to pay, as far as the person can perform it.
 ///
@@ -21,8 +23,25 @@ public record Leg(
     Procedure procedure, Goal goal, Assessment assessment, Optional<Verdict> verdict) {
   private static final Set<String> MONEY = Set.of("card", "account");
 
+  /// Those that the answer tells, and those of the issuer of the only card that will do.
   List<Fee> fees() {
-    return assessment.fees().stream().map(Charge::fee).toList();
+    var told = assessment.fees().stream().map(Charge::fee).toList();
+    var more = procedure.fees().stream().filter(f -> !told.contains(f) && isSurelyTaken(f));
+    return Stream.concat(told.stream(), more).toList();
+  }
+
+  private boolean isSurelyTaken(Fee fee) {
+    var things = procedure.requires().stream().flatMap(r -> money(r).stream()).toList();
+    return fee.by() == Fee.ChargedBy.ISSUER
+        && fee.force().on(assessment.asOf()) == Presence.IN_FORCE
+        && fee.act().map(this::isOfThisAct).orElse(true)
+        && !things.isEmpty()
+        && fee.applies().filter(p -> things.stream().allMatch(t -> t.within(p))).isPresent();
+  }
+
+  private boolean isOfThisAct(Pattern act) {
+    var what = act.tests().get("do");
+    return what != null && act.tests().size() == 1 && Test.oneOf(goal.purpose()).within(what);
   }
 
   boolean charges(Set<Fee.ChargedBy> parties) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,28 +18,14 @@ import java.util.TreeMap;
 /// Every rate carries its day, so that nobody takes an old one for a new one. Read on first use.
 public final class ReferenceRates implements Rates {
   private static final String FILE = "ecb-reference-rates.csv";
-  private static final String EURO = "EUR";
 
   private static final class Shipped {
-    private static final NavigableMap<LocalDate, Map<String, BigDecimal>> DAYS = read();
+    private static final EuroRates RATES = new EuroRates(read());
   }
 
   @Override
   public Optional<Rate> rate(String from, String to, LocalDate day) {
-    var entry = Shipped.DAYS.floorEntry(day);
-    if (entry == null) {
-      return Optional.empty();
-    }
-    var one = perEuro(entry.getValue(), from);
-    var other = perEuro(entry.getValue(), to);
-    return one.flatMap(
-        f -> other.map(t -> new Rate(t.divide(f, MathContext.DECIMAL64), entry.getKey())));
-  }
-
-  private static Optional<BigDecimal> perEuro(Map<String, BigDecimal> rates, String currency) {
-    return currency.equals(EURO)
-        ? Optional.of(BigDecimal.ONE)
-        : Optional.ofNullable(rates.get(currency));
+    return Shipped.RATES.rate(from, to, day);
   }
 
   private static NavigableMap<LocalDate, Map<String, BigDecimal>> read() {

@@ -7,11 +7,17 @@ import io.bangka.cost.CostQuestion;
 import io.bangka.cost.Costs;
 import io.bangka.engine.Engine;
 import io.bangka.engine.Presuming;
+import io.bangka.exchange.Monies;
+import io.bangka.model.Holding;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Language;
 import io.bangka.model.MessageBook;
+import io.bangka.model.Period;
 import io.bangka.model.Profile;
 import io.bangka.model.Query;
+import io.bangka.model.Said;
+import io.bangka.model.Spending;
+import io.bangka.model.Vocabulary;
 import io.bangka.money.Rates;
 import io.bangka.money.ReferenceRates;
 import io.bangka.pack.ClaimBook;
@@ -28,9 +34,13 @@ import io.bangka.written.Written;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 
 /// The one facade: what a terminal, a server or a program that embeds Bangka calls. The same
 /// question, day and knowledge always give the same answer, byte for byte.
@@ -250,6 +260,28 @@ public final class Bangka {
         List.of(),
         rates,
         setting);
+  }
+
+  /// Compares what the ways to pay an amount in a country cost, whoever asks, with the reference
+  /// rates that the program ships with.
+  ///
+  /// @param purpose an act of the vocabulary: `merchant-payment`
+  /// @param country ISO 3166-1 alpha-2
+  /// @param home the currency that the money is in
+  public CostReply cost(
+      String purpose, String country, MonetaryAmount amount, CurrencyUnit home, Setting setting) {
+    var sum = new Spending(Monies.amount(amount), Period.TRANSACTION, OptionalInt.empty());
+    var act = Holding.unsaid(Vocabulary.ACT).with("in", Said.exactly(country));
+    var query =
+        new Query(
+            Optional.empty(),
+            List.of(purpose),
+            Query.Want.COST,
+            act,
+            Optional.of(sum),
+            Optional.empty(),
+            new LinkedHashMap<>());
+    return cost(Optional.empty(), query, Optional.of(home.getCurrencyCode()), rates, setting);
   }
 
   /// Compares what the ways to pay cost, as somebody wrote it: a query with `purpose`, `amount` and

@@ -50,6 +50,7 @@ class ArchitectureTest {
               Set.of(
                   "attempts",
                   "route",
+                  "exchange",
                   "ask",
                   "words",
                   "cost",
@@ -60,11 +61,13 @@ class ArchitectureTest {
                   "written",
                   "model",
                   "money")),
+          entry("exchange", Set.of("money")),
           entry(
               "cli",
               Set.of(
                   "attempts",
                   "workshop.attempts",
+                  "exchange",
                   "server",
                   "server.mcp",
                   "workshop.check",
