@@ -122,8 +122,11 @@ record Aims(
 
   private static Set<Want> wants(Clause clause) {
     var wants = EnumSet.noneOf(Want.class);
-    for (var piece : clause.words()) {
-      piece.mark(Role.WANT).ifPresent(m -> wants.add(want(m)));
+    for (int i = 0; i < clause.items().size(); i++) {
+      if (clause.items().get(i) instanceof Item.Word(var piece)
+          && !(piece.is(Role.GAIN) && clause.thingAfter(i).isPresent())) { // 怎么办黄纸
+        piece.mark(Role.WANT).ifPresent(m -> wants.add(want(m)));
+      }
     }
     boolean can = clause.has(Role.CAN) || clause.has(Role.WHETHER);
     if (wants.isEmpty() && can && !clause.has(Role.HOW_MUCH)) {

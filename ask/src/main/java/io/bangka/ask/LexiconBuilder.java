@@ -128,10 +128,15 @@ final class LexiconBuilder {
     var names = new LinkedHashSet<>(products());
     knowledge.procedures().values().forEach(p -> names.addAll(ProcedureNames.of(p)));
     names.removeIf(lexicon::knows);
+    var sought = new LinkedHashMap<String, String>();
+    names.forEach(name -> sought.put(name, ProcedureNames.sought(name)));
     for (var procedure : knowledge.procedures().values()) {
-      names.stream()
-          .filter(name -> ProcedureNames.speaks(procedure, name))
-          .forEach(name -> name(name, new Sense.ProcedureOf(procedure.id())));
+      String titles = ProcedureNames.titles(procedure);
+      sought.forEach((name, joined) -> {
+        if (!joined.isEmpty() && titles.contains(joined)) {
+          name(name, new Sense.ProcedureOf(procedure.id()));
+        }
+      });
     }
   }
 

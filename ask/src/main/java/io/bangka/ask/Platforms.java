@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -203,6 +204,20 @@ final class Platforms {
         .allMatch(e ->
             gain.said().get(e.getKey()) instanceof Said.Exactly exactly
                 && Candidate.test(exactly).within(e.getValue()));
+  }
+
+  /// The lawful procedures of a provider that yield a new thing of this very kind.
+  List<String> yielding(String provider, Holding object) {
+    return knowledge.procedures().values().stream()
+        .filter(p -> p.provider().equals(provider) && p.unlawful().isEmpty())
+        .filter(p ->
+            p.yields().stream()
+                .anyMatch(y ->
+                    y.on().isEmpty()
+                        && y.gain().kind().equals(object.kind())
+                        && Objects.equals(y.gain().said().get("kind"), object.said().get("kind"))))
+        .map(Procedure::id)
+        .toList();
   }
 
   /// @param surely whether a procedure must say so, or may be silent about it

@@ -60,12 +60,16 @@ final class ProcedureNames {
     return letter && name.length() >= SHORTEST;
   }
 
-  /// Whether the title speaks of something by this name; spaces and capitals are all the same.
-  static boolean speaks(Procedure procedure, String name) {
+  /// The title in both languages as [#sought] names are found in it: spaces and capitals are all
+  /// the same.
+  static String titles(Procedure procedure) {
+    return joined(procedure.title().en()) + "|" + joined(procedure.title().zh());
+  }
+
+  /// A name as it stands in [#titles]; empty if it is too short to be found by chance.
+  static String sought(String name) {
     String sought = joined(name);
-    return sought.length() >= SHORTEST
-        && (joined(procedure.title().en()).contains(sought)
-            || joined(procedure.title().zh()).contains(sought));
+    return sought.length() >= SHORTEST ? sought : "";
   }
 
   private static String joined(String text) {

@@ -198,7 +198,8 @@ final class Questions {
     for (String purpose : through.isEmpty() ? asked.purposes() : List.<String>of()) {
       for (var platform : targets.of(asked.named(), purpose, things, people)) {
         var target =
-            new Targets.Target(platform, targets.served(platform, purpose), Optional.empty());
+            new Targets.Target(
+                platform, targets.served(platform, purpose), targets.only(platform, things.object));
         for (var holding : holdings(things)) {
           asked
               .aims()

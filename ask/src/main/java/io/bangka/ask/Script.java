@@ -4,5 +4,7 @@ package io.bangka.ask;
 public enum Script {
   SIMPLIFIED,
   TRADITIONAL,
-  LATIN
+  LATIN,
+  /// Of a language that is not understood.
+  OTHER
 }

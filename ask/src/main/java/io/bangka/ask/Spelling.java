@@ -58,7 +58,7 @@ final class Spelling {
 
   private Optional<String> meant(String word) {
     var dictionary = dictionary();
-    if (dictionary.known().contains(word) || plural(word, dictionary.known())) {
+    if (dictionary.known().contains(word) || plural(word, dictionary)) {
       return Optional.empty();
     }
     for (String name : dictionary.names().get(word.charAt(0) - 'a')) {
@@ -69,9 +69,11 @@ final class Spelling {
     return Optional.empty();
   }
 
-  private static boolean plural(String word, Set<String> known) {
-    return (word.endsWith("s") && known.contains(word.substring(0, word.length() - 1)))
-        || (word.endsWith("es") && known.contains(word.substring(0, word.length() - 2)));
+  /// Only names stand in the plural.
+  private static boolean plural(String word, Dictionary dictionary) {
+    var names = dictionary.names().get(word.charAt(0) - 'a');
+    return (word.endsWith("s") && names.contains(word.substring(0, word.length() - 1)))
+        || (word.endsWith("es") && names.contains(word.substring(0, word.length() - 2)));
   }
 
   private Dictionary dictionary() {

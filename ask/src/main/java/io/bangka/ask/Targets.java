@@ -36,6 +36,16 @@ record Targets(
         .stream().map(p -> target(p, aims.purposes())).toList();
   }
 
+  /// The one procedure of the platform that yields the very kind of paper that is asked for; empty
+  /// where none or several do.
+  Optional<String> only(Optional<String> platform, Optional<Holding> object) {
+    var yielding =
+        platform.isEmpty() || object.filter(o -> o.kind().equals("document")).isEmpty()
+            ? List.<String>of()
+            : platforms.yielding(platform.get(), object.get());
+    return yielding.size() == 1 ? Optional.of(yielding.getFirst()) : Optional.empty();
+  }
+
   private Target target(Procedure procedure, Collection<String> preferred) {
     return new Target(
         Optional.of(procedure.provider()),

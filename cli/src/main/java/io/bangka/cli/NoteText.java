@@ -60,7 +60,8 @@ final class NoteText {
       case Line.Reason reason -> labelled(sign(reason.mark()) + " ", 2, line);
       case Line.Way way -> labelled(sign(way.mark()) + " ", 2, line);
       case Line.Source source -> source(source);
-      case Line.Claim _,
+      case Line.Nearest _,
+          Line.Claim _,
           Line.Understood _,
           Line.Assumption _,
           Line.Cause _,

@@ -47,6 +47,9 @@ record AskWords(Words words) {
     if (kind.equals("person")) {
       return say("your ", "你的") + words.tongue().both(distinct);
     }
+    if (kind.equals("act")) {
+      return say("the ", "") + words.tongue().both(distinct);
+    }
     String thing = words.naming().kind(kind);
     return say("the " + thing, thing) + words.tongue().aside(String.join(say(", ", "、"), distinct));
   }

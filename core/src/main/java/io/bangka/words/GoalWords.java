@@ -18,12 +18,20 @@ record GoalWords(Words words) {
   String goal(Told told) {
     Goal goal = told.goal();
     var thing = told.provider().filter(p -> p.wallet().isEmpty());
-    if (thing.isEmpty() || words.naming().act(goal.purpose())) {
+    boolean act = words.naming().act(goal.purpose());
+    if (act && thing.isPresent() && unlawful(told)) {
+      return goal(goal, Optional.empty()); // nobody lends an account "with Chinese law"
+    }
+    if (thing.isEmpty() || act) {
       return goal(goal, words.platform(told));
     }
     String gain = gain(goal, Optional.empty());
     String name = words.tongue().say(thing.get().names().title());
     return gain.contains(name) ? gain : gain + words.tongue().aside(name);
+  }
+
+  private static boolean unlawful(Told told) {
+    return told.assessment().procedure().flatMap(Procedure::unlawful).isPresent();
   }
 
   /// What is done to the thing that was asked about, if it gains something by it: "keep a phone

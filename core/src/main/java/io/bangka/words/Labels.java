@@ -7,6 +7,7 @@ final class Labels {
   static String label(Line line, Tongue tongue) {
     return switch (line) {
       case Line.Verdict _ -> tongue.say("Answer", "结论");
+      case Line.Nearest _ -> tongue.say("Nearest", "相近");
       case Line.Claim _ -> tongue.say("Claim", "说法");
       case Line.Understood _ -> tongue.say("Understood", "理解");
       case Line.Assumption _ -> tongue.say("Assumed", "假定");

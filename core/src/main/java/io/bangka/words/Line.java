@@ -25,6 +25,9 @@ public sealed interface Line {
   /// What people read or hear, and what the knowledge makes of it.
   record Claim(String text, List<String> sources) implements Line {}
 
+  /// Something that the packs say and that is near to what was asked and cannot be answered.
+  record Nearest(String text, List<String> sources) implements Line {}
+
   /// How the words were understood, or what was ignored.
   record Understood(String text) implements Line {}
 

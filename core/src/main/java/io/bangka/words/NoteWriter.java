@@ -25,7 +25,11 @@ public final class NoteWriter {
   public Note note(Telling telling) {
     var lines = new ArrayList<Line>();
     if (telling.answers().isEmpty() && telling.claims().isEmpty()) {
-      lines.add(nothing());
+      lines.add(nothing(telling.unanswered().foreign()));
+      telling
+          .unanswered()
+          .nearest()
+          .forEach(near -> lines.add(new Line.Nearest(near.text(), near.sources())));
     }
     lines.addAll(verdicts(telling));
     telling.claims().forEach(claim -> lines.add(claim.line(words)));
@@ -41,7 +45,12 @@ public final class NoteWriter {
     return new Note(words.language(), lines);
   }
 
-  private Line nothing() {
+  private Line nothing(boolean foreign) {
+    if (foreign) {
+      return new Line.Verdict(
+          Mark.DEPENDS,
+          "I read English and Chinese only. Please ask in one of them. 我只看得懂中文和英文，请用其中一种提问。");
+    }
     return new Line.Verdict(
         Mark.DEPENDS,
         words
@@ -59,7 +68,7 @@ public final class NoteWriter {
       answers.stream().filter(told -> spoken(told, answers.getFirst())).forEach(spoken::add);
     }
     spoken.sort(Comparator.comparingInt(told -> told.reading().orElse(0)));
-    return spoken.stream().map(told -> verdict(telling, told)).toList();
+    return spoken.stream().map(told -> verdict(telling, told)).distinct().toList();
   }
 
   /// Whether the answer to the person's own question, or to the same about another reading.

@@ -12,6 +12,8 @@ import java.util.Optional;
 /// @param dated whether somebody asked about this day, and did not just ask on it
 /// @param claims what people read or hear, where the question contains it
 /// @param ignored what was said and not understood, as it was written
+/// @param heard what else was understood, and where in the text
+/// @param unanswered what there is to say where nothing could be answered
 public record Telling(
     LocalDate asOf,
     boolean dated,
@@ -19,7 +21,35 @@ public record Telling(
     Profile said,
     List<Told> answers,
     List<ToldClaim> claims,
-    List<String> ignored) {
+    List<String> ignored,
+    List<Heard> heard,
+    Unanswered unanswered) {
+
+  /// A telling of words all of which were about things and people.
+  public Telling(
+      LocalDate asOf,
+      boolean dated,
+      List<Reading> readings,
+      Profile said,
+      List<Told> answers,
+      List<ToldClaim> claims,
+      List<String> ignored) {
+    this(asOf, dated, readings, said, answers, claims, ignored, List.of(), Unanswered.NOTHING_NEAR);
+  }
+
+  /// A circumstance, and the words that told it: where, at which merchant, how much.
+  public record Heard(String text, String says) {}
+
+  /// A statement that is near to what was asked.
+  public record Near(String text, List<String> sources) {}
+
+  /// What there is to say where nothing could be answered.
+  ///
+  /// @param foreign whether the words are in a language that is not understood
+  /// @param nearest what is known that is nearest to it
+  public record Unanswered(boolean foreign, List<Near> nearest) {
+    public static final Unanswered NOTHING_NEAR = new Unanswered(false, List.of());
+  }
 
   /// One thing that somebody's word may mean.
   ///
@@ -31,5 +61,6 @@ public record Telling(
     answers = List.copyOf(answers);
     claims = List.copyOf(claims);
     ignored = List.copyOf(ignored);
+    heard = List.copyOf(heard);
   }
 }

@@ -20,6 +20,9 @@ record UnderstoodLines(Words words) {
         .filter(reading -> ambiguous(telling, reading))
         .forEach(reading -> lines.add(new Line.Understood(reading(reading))));
     said(telling.said()).forEach(text -> lines.add(new Line.Understood(text)));
+    if (!telling.heard().isEmpty()) {
+      lines.add(new Line.Understood(heard(telling.heard())));
+    }
     if (!telling.ignored().isEmpty()) {
       lines.add(new Line.Understood(ignored(telling.ignored())));
     }
@@ -68,6 +71,16 @@ record UnderstoodLines(Words words) {
 
   private String lacked(Lack lack) {
     return say("no " + words.bare(lack.pattern()), "没有" + words.bare(lack.pattern()));
+  }
+
+  /// “Cyprus”: in Cyprus; “500块”: CNY 500.
+  private String heard(List<Telling.Heard> heard) {
+    var texts =
+        heard.stream()
+            .map(h -> words.tongue().quoted(h.text()) + say(" as ", "指") + h.says())
+            .distinct()
+            .toList();
+    return words.set(words.tongue().sentence(words.tongue().clauses(texts)));
   }
 
   private String ignored(List<String> ignored) {

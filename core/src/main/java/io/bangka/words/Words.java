@@ -20,10 +20,12 @@ import io.bangka.model.Requirement;
 import io.bangka.model.Row;
 import io.bangka.model.Said;
 import io.bangka.model.Source;
+import io.bangka.model.Test;
 import io.bangka.model.Verdict;
 import io.bangka.model.Vocabulary;
 import io.bangka.money.Amount;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -270,6 +272,36 @@ public final class Words {
   /// `PT10M` is "10 minutes".
   public String duration(String iso) {
     return set(times().duration(iso));
+  }
+
+  /// What a purpose is called: "link a card".
+  public String purpose(String purpose) {
+    return set(naming.purpose(purpose));
+  }
+
+  /// One attribute of a person or an act: "where: Cyprus", "nationality: not mainland China".
+  public String told(String kind, String path, Said said) {
+    String value =
+        switch (Tests.test(said)) {
+          case Test.OneOf(var values) -> tongue.either(names(kind, path, values));
+          case Test.NoneOf(var values) ->
+              tongue.say("not ", "不是") + tongue.either(names(kind, path, values));
+          case Test.Range range -> ranged(range);
+        };
+    return set(naming.attribute(kind, path) + tongue.say(": ", "：") + value);
+  }
+
+  private List<String> names(String kind, String path, Iterable<String> values) {
+    var names = new ArrayList<String>();
+    values.forEach(value -> names.add(naming.value(kind, path, value)));
+    return names;
+  }
+
+  private static String ranged(Test.Range range) {
+    boolean one = range.low() == range.high();
+    String low = range.atLeast().isPresent() ? "" + range.low() : "";
+    String high = range.atMost().isPresent() ? "" + range.high() : "";
+    return one ? low : low + "–" + high;
   }
 
   public String amount(Amount amount) {

@@ -34,6 +34,8 @@ import java.util.SequencedMap;
 /// @param answers by platform, in the order asked; the principal one of each comes first
 /// @param claims what people read or hear, where the question contains it
 /// @param ignored what was said and not understood
+/// @param understood what every stretch of the words was taken as, in order
+/// @param nearest what is known that is nearest to a question that cannot be answered
 /// @param sources every source that is cited, by id
 public record Answer(
     LocalDate asOf,
@@ -45,12 +47,16 @@ public record Answer(
     List<Part> answers,
     List<Claim> claims,
     List<String> ignored,
+    List<Understood> understood,
+    List<Nearest> nearest,
     SequencedMap<String, Source> sources) {
   public Answer {
     readings = List.copyOf(readings);
     answers = List.copyOf(answers);
     claims = List.copyOf(claims);
     ignored = List.copyOf(ignored);
+    understood = List.copyOf(understood);
+    nearest = List.copyOf(nearest);
     sources = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sources));
   }
 
@@ -59,7 +65,18 @@ public record Answer(
     var all = new ArrayList<>(more);
     all.addAll(ignored);
     return new Answer(
-        asOf, knowledge, inputs, lang, summary, readings, answers, claims, all, sources);
+        asOf,
+        knowledge,
+        inputs,
+        lang,
+        summary,
+        readings,
+        answers,
+        claims,
+        all,
+        understood,
+        nearest,
+        sources);
   }
 
   /// All principal answers equal: that; any yes: partly; else it depends.
@@ -69,6 +86,12 @@ public record Answer(
     DEPENDS,
     PARTLY
   }
+
+  /// A stretch of the words, UTF-16 offsets, and what it was taken as.
+  public record Understood(int from, int to, String text, String as, String says) {}
+
+  /// A statement that is near to what was asked.
+  public record Nearest(String text, List<String> sources) {}
 
   /// A common claim that the question contains, and what the knowledge makes of it on the day.
   public record Claim(

@@ -19,6 +19,8 @@ record AnswerFields(JsonSink json) {
     json.list("answers", answer.answers(), parts::part);
     json.list("claims", answer.claims(), this::claim);
     json.texts("ignored", answer.ignored());
+    json.list("understood", answer.understood(), this::understood);
+    json.list("nearest", answer.nearest(), this::nearest);
     json.object("sources", () -> answer.sources().forEach(this::source));
   }
 
@@ -28,6 +30,23 @@ record AnswerFields(JsonSink json) {
       json.text("kind", reading.kind());
       json.shape("as", reading.as());
       json.text("note", reading.note());
+    });
+  }
+
+  private void understood(Answer.Understood understood) {
+    json.object(() -> {
+      json.number("from", understood.from());
+      json.number("to", understood.to());
+      json.text("text", understood.text());
+      json.text("as", understood.as());
+      json.text("says", understood.says());
+    });
+  }
+
+  private void nearest(Answer.Nearest nearest) {
+    json.object(() -> {
+      json.text("text", nearest.text());
+      json.texts("sources", nearest.sources());
     });
   }
 

@@ -1,6 +1,7 @@
 package io.bangka.service;
 
 import io.bangka.model.Knowledge;
+import io.bangka.words.Telling.Unanswered;
 import io.bangka.words.Told;
 import io.bangka.words.Words;
 import java.util.List;
@@ -9,13 +10,15 @@ import java.util.List;
 record AnswerMaker(Knowledge knowledge, Words words) {
 
   Answer answer(Inquiry inquiry, List<Told> told) {
-    return answer(inquiry, told, List.of());
+    return answer(inquiry, told, List.of(), Unanswered.NOTHING_NEAR);
   }
 
   /// @param judged the claims that the question contains
-  Answer answer(Inquiry inquiry, List<Told> told, List<JudgedClaim> judged) {
+  /// @param unanswered what there is to say where nothing could be answered
+  Answer answer(Inquiry inquiry, List<Told> told, List<JudgedClaim> judged, Unanswered unanswered) {
     var shapes = new Shapes(knowledge.vocabulary());
     var maker = new PartMaker(knowledge, words, shapes);
+    var nearest = unanswered.nearest();
     var parts = told.stream().map(maker::part).toList();
     return new Answer(
         inquiry.asOf(),
@@ -27,7 +30,19 @@ record AnswerMaker(Knowledge knowledge, Words words) {
         parts,
         judged.stream().map(this::claim).toList(),
         inquiry.ignored(),
-        new CitedSources(knowledge).of(parts, judged));
+        inquiry.understood().stream().map(AnswerMaker::understood).toList(),
+        nearest.stream().map(n -> new Answer.Nearest(n.text(), n.sources())).toList(),
+        new CitedSources(knowledge)
+            .of(parts, judged, nearest.stream().flatMap(n -> n.sources().stream())));
+  }
+
+  private static Answer.Understood understood(Inquiry.Understood understood) {
+    return new Answer.Understood(
+        understood.at().from(),
+        understood.at().to(),
+        understood.at().text(),
+        understood.as(),
+        understood.says());
   }
 
   private Answer.Claim claim(JudgedClaim judged) {

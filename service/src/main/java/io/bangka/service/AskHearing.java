@@ -1,6 +1,9 @@
 package io.bangka.service;
 
+import io.bangka.ask.NearestStatements;
 import io.bangka.ask.Reading;
+import io.bangka.ask.Script;
+import io.bangka.ask.Statement;
 import io.bangka.ask.Stretch;
 import io.bangka.ask.Understander;
 import io.bangka.ask.Understanding;
@@ -9,13 +12,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Understands words by the vocabulary and the packs. Of all readings an answer tells only things:
-/// only they can be asked about, and only they may be read in several ways.
+/// Understands words by the vocabulary and the packs.
 final class AskHearing implements Hearing {
+  private static final int NEAREST = 3;
+
+  private final Knowledge knowledge;
   private final Understander understander;
+  private final Supplied<NearestStatements> nearest;
 
   AskHearing(Knowledge knowledge) {
+    this.knowledge = knowledge;
     understander = new Understander(knowledge);
+    nearest = new Supplied<>(() -> new NearestStatements(knowledge, understander));
   }
 
   @Override
@@ -27,9 +35,17 @@ final class AskHearing implements Hearing {
         understood.queries(),
         understood.profile(),
         understood.asOf(),
-        understood.notUnderstood().stream().map(Stretch::text).toList());
+        understood.notUnderstood().stream().map(Stretch::text).toList(),
+        new HeardShapes(knowledge).of(understood),
+        understood.script() == Script.OTHER);
   }
 
+  @Override
+  public List<Statement> nearest(String words) {
+    return nearest.get().to(words, NEAREST);
+  }
+
+  /// Of all readings only things can be asked about, and may be read in several ways.
   private static List<Inquiry.Reading> readings(Understanding understood) {
     var readings = new ArrayList<Inquiry.Reading>();
     for (Reading reading : understood.readings()) {

@@ -27,6 +27,7 @@ import io.bangka.pack.Unknown;
 import io.bangka.route.Experience;
 import io.bangka.words.NoteWriter;
 import io.bangka.words.Telling;
+import io.bangka.words.Telling.Unanswered;
 import io.bangka.words.Told;
 import io.bangka.words.Words;
 import io.bangka.written.Faulty;
@@ -148,7 +149,25 @@ public final class Bangka {
     var heard = hearing.get().hear(words, today(setting, queries));
     var asked = queries.isEmpty() ? heard.queries() : queries;
     var inquiry = inquiry(heard, Profiles.joined(said, heard.profile()), asked, setting);
-    return reply(inquiry, claims.in(words, inquiry.asOf()));
+    var judged = claims.in(words, inquiry.asOf());
+    return reply(inquiry, judged, unanswered(words, heard, inquiry, judged));
+  }
+
+  /// What there is to say where nothing can be answered.
+  private Unanswered unanswered(
+      String words, Hearing.Heard heard, Inquiry inquiry, List<JudgedClaim> judged) {
+    if (!inquiry.queries().isEmpty() || !judged.isEmpty()) {
+      return Unanswered.NOTHING_NEAR;
+    }
+    if (heard.foreign()) {
+      return new Unanswered(true, List.of());
+    }
+    var tongue = new Words(knowledge.vocabulary(), inquiry.language());
+    return new Unanswered(
+        false,
+        hearing.get().nearest(words).stream()
+            .map(s -> new Telling.Near(tongue.text(s.text()), s.sources()))
+            .toList());
   }
 
   private Inquiry inquiry(
@@ -161,7 +180,8 @@ public final class Bangka {
         asked,
         Presuming.of(setting.strict()),
         heard.readings(),
-        heard.ignored());
+        heard.ignored(),
+        heard.understood());
   }
 
   /// Answers a question in words after somebody said more: to follow-up questions, or against what
@@ -174,7 +194,8 @@ public final class Bangka {
         inquiry(heard, changed.profile(), queries, setting)
             .with(heard.readings().stream().map(changed::reading).toList());
     var told = told(inquiry, true);
-    var reply = reply(inquiry, told, claims.in(words, inquiry.asOf()));
+    var judged = claims.in(words, inquiry.asOf());
+    var reply = reply(inquiry, told, judged, unanswered(words, heard, inquiry, judged));
     var going = new GoingOn(new Words(knowledge.vocabulary(), inquiry.language()), knowledge);
     return new Conversation(reply, changed.profile(), going.presumed(told), going.asks(told));
   }
@@ -227,7 +248,8 @@ public final class Bangka {
             Presuming.of(onTheDay.strict()),
             List.of(),
             ignored),
-        List.of());
+        List.of(),
+        Unanswered.NOTHING_NEAR);
   }
 
   /// Answers a query about a profile, both as somebody wrote them.
@@ -410,21 +432,30 @@ public final class Bangka {
   }
 
   Reply reply(Inquiry inquiry, List<JudgedClaim> claims) {
-    return reply(inquiry, told(inquiry, true), claims);
+    return reply(inquiry, claims, Unanswered.NOTHING_NEAR);
   }
 
-  private Reply reply(Inquiry inquiry, List<Told> answers, List<JudgedClaim> claims) {
+  private Reply reply(Inquiry inquiry, List<JudgedClaim> claims, Unanswered unanswered) {
+    return reply(inquiry, told(inquiry, true), claims, unanswered);
+  }
+
+  private Reply reply(
+      Inquiry inquiry, List<Told> answers, List<JudgedClaim> claims, Unanswered unanswered) {
     var told = new Reporting(experience).with(answers, inquiry.profile());
     var words = new Words(knowledge.vocabulary(), inquiry.language());
     return new Reply(
-        () -> new AnswerMaker(knowledge, words).answer(inquiry, told, claims),
+        () -> new AnswerMaker(knowledge, words).answer(inquiry, told, claims, unanswered),
         () ->
             new NoteWriter(knowledge, inquiry.language())
-                .note(telling(inquiry, words, told, claims)));
+                .note(telling(inquiry, words, told, claims, unanswered)));
   }
 
   private static Telling telling(
-      Inquiry inquiry, Words words, List<Told> told, List<JudgedClaim> claims) {
+      Inquiry inquiry,
+      Words words,
+      List<Told> told,
+      List<JudgedClaim> claims,
+      Unanswered unanswered) {
     return new Telling(
         inquiry.asOf(),
         inquiry.dated(),
@@ -432,6 +463,11 @@ public final class Bangka {
         inquiry.profile(),
         told,
         claims.stream().map(JudgedClaim::told).toList(),
-        inquiry.ignored());
+        inquiry.ignored(),
+        inquiry.understood().stream()
+            .filter(Inquiry.Understood::detail)
+            .map(Inquiry.Understood::told)
+            .toList(),
+        unanswered);
   }
 }

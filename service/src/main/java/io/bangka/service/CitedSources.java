@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 /// Every source that an answer cites, once, in the order in which it is met.
 record CitedSources(Knowledge knowledge) {
 
-  SequencedMap<String, Answer.Source> of(List<Part> parts, List<JudgedClaim> claims) {
+  SequencedMap<String, Answer.Source> of(
+      List<Part> parts, List<JudgedClaim> claims, Stream<String> more) {
     return ofIds(
-        Stream.concat(
-            parts.stream().flatMap(CitedSources::ids),
-            claims.stream().flatMap(claim -> claim.sources().stream())));
+        Stream.of(
+                parts.stream().flatMap(CitedSources::ids),
+                claims.stream().flatMap(claim -> claim.sources().stream()),
+                more)
+            .flatMap(ids -> ids));
   }
 
   SequencedMap<String, Answer.Source> ofIds(Stream<String> ids) {

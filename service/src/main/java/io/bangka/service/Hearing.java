@@ -1,5 +1,6 @@
 package io.bangka.service;
 
+import io.bangka.ask.Statement;
 import io.bangka.model.Language;
 import io.bangka.model.Profile;
 import io.bangka.model.Query;
@@ -19,11 +20,18 @@ interface Hearing {
   ///
   /// @param asOf the day as of which is asked; empty if the words name none
   /// @param ignored what was not understood, in order
+  /// @param understood what else was understood, and where, in order
+  /// @param foreign whether the words are in a language that is not understood
   record Heard(
       Language language,
       List<Inquiry.Reading> readings,
       List<Query> queries,
       Profile profile,
       Optional<LocalDate> asOf,
-      List<String> ignored) {}
+      List<String> ignored,
+      List<Inquiry.Understood> understood,
+      boolean foreign) {}
+
+  /// The statements of the packs that are nearest to words that cannot be answered.
+  List<Statement> nearest(String words);
 }

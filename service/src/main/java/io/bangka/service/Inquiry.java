@@ -1,5 +1,6 @@
 package io.bangka.service;
 
+import io.bangka.ask.Stretch;
 import io.bangka.engine.Presuming;
 import io.bangka.model.Holding;
 import io.bangka.model.Language;
@@ -23,15 +24,44 @@ record Inquiry(
     List<Query> queries,
     Presuming presuming,
     List<Reading> readings,
-    List<String> ignored) {
+    List<String> ignored,
+    List<Understood> understood) {
+
+  /// Of what was written in figures, and in no words.
+  Inquiry(
+      LocalDate asOf,
+      boolean dated,
+      Language language,
+      Profile profile,
+      List<Query> queries,
+      Presuming presuming,
+      List<Reading> readings,
+      List<String> ignored) {
+    this(asOf, dated, language, profile, queries, presuming, readings, ignored, List.of());
+  }
+
+  /// A stretch of the words, and what it was taken as.
+  ///
+  /// @param as `platform`, `purpose`, `thing`, `lacks`, `person`, `act` …
+  /// @param says it in words; empty for a personal number, which is kept nowhere
+  /// @param detail whether nothing else in an answer tells it
+  record Understood(Stretch at, String as, String says, boolean detail) {
+
+    Telling.Heard told() {
+      return new Telling.Heard(at.text(), says);
+    }
+  }
+
   Inquiry {
     queries = List.copyOf(queries);
     readings = List.copyOf(readings);
     ignored = List.copyOf(ignored);
+    understood = List.copyOf(understood);
   }
 
   Inquiry with(List<Reading> others) {
-    return new Inquiry(asOf, dated, language, profile, queries, presuming, others, ignored);
+    return new Inquiry(
+        asOf, dated, language, profile, queries, presuming, others, ignored, understood);
   }
 
   /// One thing that a word may mean.

@@ -109,6 +109,7 @@ record NoteView(View view, Note note) {
       case Line.Reason(var mark, var _, var _, var _) -> "marked " + name(mark);
       case Line.Way(var mark, var _, var _, var _) -> "marked " + name(mark);
       case Line.Verdict _,
+          Line.Nearest _,
           Line.Claim _,
           Line.Understood _,
           Line.Assumption _,

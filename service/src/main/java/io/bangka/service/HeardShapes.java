@@ -1,0 +1,67 @@
+package io.bangka.service;
+
+import io.bangka.ask.Reading;
+import io.bangka.ask.Understanding;
+import io.bangka.model.Knowledge;
+import io.bangka.model.Vocabulary;
+import io.bangka.words.Words;
+import java.util.List;
+import java.util.Optional;
+
+/// What every stretch of the words was taken as, in the words of the answer's language.
+record HeardShapes(Knowledge knowledge) {
+
+  List<Inquiry.Understood> of(Understanding understood) {
+    var words = new Words(knowledge.vocabulary(), understood.language());
+    return understood.readings().stream()
+        .map(r ->
+            new Inquiry.Understood(r.stretch(), as(r.as()), says(r.as(), words), detail(r.as())))
+        .distinct()
+        .toList();
+  }
+
+  private static String as(Reading.As as) {
+    return switch (as) {
+      case Reading.As.Thing _ -> "thing";
+      case Reading.As.Lacking _ -> "lacks";
+      case Reading.As.Fact(var party, _, _) -> party;
+      case Reading.As.Detail _ -> "act";
+      case Reading.As.Platform _ -> "platform";
+      case Reading.As.Aim _ -> "purpose";
+      case Reading.As.Wanted _ -> "want";
+      case Reading.As.Sum _ -> "amount";
+      case Reading.As.Day _ -> "as-of";
+      case Reading.As.Personal _ -> "personal";
+    };
+  }
+
+  /// Whether the other lines of an answer would not tell it.
+  private static boolean detail(Reading.As as) {
+    return as instanceof Reading.As.Detail
+        || as instanceof Reading.As.Sum
+        || (as instanceof Reading.As.Fact(var party, _, _) && !party.equals(Vocabulary.PERSON));
+  }
+
+  private String says(Reading.As as, Words words) {
+    return switch (as) {
+      case Reading.As.Thing(var holding, _) -> words.thing(holding);
+      case Reading.As.Lacking(var pattern) -> words.pattern(pattern);
+      case Reading.As.Fact(_, var attribute, var said) ->
+          words.told(Vocabulary.PERSON, attribute, said);
+      case Reading.As.Detail(var attribute, var said) ->
+          words.told(Vocabulary.ACT, attribute, said);
+      case Reading.As.Platform(var id) -> platform(id, words);
+      case Reading.As.Aim(var purpose) -> words.purpose(purpose);
+      case Reading.As.Wanted(var want) -> Codes.of(want);
+      case Reading.As.Sum(var spending) -> words.amount(spending.amount());
+      case Reading.As.Day(var day) -> day.toString();
+      case Reading.As.Personal _ -> "";
+    };
+  }
+
+  private String platform(String id, Words words) {
+    return Optional.ofNullable(knowledge.providers().get(id))
+        .map(p -> words.text(p.names().title()))
+        .orElse(id);
+  }
+}
