@@ -21,7 +21,7 @@ class KilledTest {
   /// In a full run each database sees two hundred kills: half while adding, half while importing.
   private static final int KILLS = 100;
 
-  private static final int LINES = 60_000;
+  private static final int LINES = 20_000;
 
   @TempDir Path folder;
 
@@ -75,7 +75,7 @@ class KilledTest {
     for (int i = 0; i < kills; i++) {
       var program = started(place, "add", "0");
       // From before it has opened the store to well into its writing.
-      program.killedAfter(200 + random.nextInt(1800));
+      program.killedAfter(150 + random.nextInt(850));
       kept.addAll(program.lines());
     }
     try (var store = Store.open(place)) {
@@ -95,7 +95,7 @@ class KilledTest {
     long done = 0;
     for (int i = 0; i < kills; i++) {
       var program = started(place, "import", file.toString());
-      boolean ended = program.killedAfter(300 + random.nextInt(2500));
+      boolean ended = program.killedAfter(250 + random.nextInt(1150));
       var said = program.lines();
       long acknowledged = said.isEmpty() ? 0 : LINES;
       try (var store = Store.open(place)) {
