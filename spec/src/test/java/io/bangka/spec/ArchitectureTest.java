@@ -55,7 +55,6 @@ class ArchitectureTest {
                   "words",
                   "cost",
                   "interview",
-                  "route",
                   "engine",
                   "pack",
                   "written",
