@@ -25,18 +25,50 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongFunction;
 
 /// Requests a second of `/assess`, beside an echo of bodies of the same sizes by the same server in
-/// the same run, and latencies at half of that load. Run by bench/http.sh. No two requests of a
-/// round are alike, since the person's age goes on.
+/// the same run, and latencies at half of that load: for many people between whom rules tell less
+/// than their profiles do, and for people of whom no answer was ever kept. Run by bench/http.sh.
 class HttpLoad {
   private static final int CONNECTIONS = 8;
 
-  static final String PROFILE =
-      "{\"profile\":{\"age\":%d,\"nationality\":\"DE\",\"documents\":[{\"kind\":\"passport\",\"country\":\"DE\"}],"
-          + "\"phones\":[{\"country\":\"DE\",\"receives-sms\":true}],"
-          + "\"cards\":[{\"network\":\"visa\",\"funding\":\"credit\",\"country\":\"DE\"}]},"
-          + "\"query\":{\"platform\":\"wechat-pay\",\"purpose\":\"link\"},\"asOf\":\"2026-11-22\"}";
+  private static final String ASSESS = "/api/v1/assess";
+
+  private static final List<String> COUNTRIES =
+      List.of(
+          "DE", "FR", "GB", "CY", "US", "JP", "KR", "RU", "BR", "IN", "AU", "CA", "ES", "IT", "NL",
+          "PL", "SE", "TH", "VN", "ZA");
+
+  private static final List<String> NETWORKS =
+      List.of("visa", "mastercard", "unionpay", "jcb", "amex");
+
+  private static final List<String> FUNDING = List.of("credit", "debit", "prepaid");
+
+  /// Somebody from a country, with a passport, a phone and a card of theirs: 24,000 different
+  /// people of 18 to 97 years, between whom rules tell by country, network, funding and a few ages.
+  private static String person(long number) {
+    return request(number, 18 + number % 80, "");
+  }
+
+  /// Somebody whose passport expires on a day of their own, so that no answer was ever made before.
+  private static String stranger(long number) {
+    var expires = java.time.LocalDate.of(2027, 1, 1).plusDays(number % 3000);
+    return request(number / 3000, 18 + number % 80, ",\"expires\":\"" + expires + "\"");
+  }
+
+  private static String request(long number, long age, String passport) {
+    String country = COUNTRIES.get((int) (number / 80 % 20));
+    String network = NETWORKS.get((int) (number / 1600 % 5));
+    String funding = FUNDING.get((int) (number / 8000 % 3));
+    return """
+    {"profile":{"age":%d,"nationality":"%s","documents":[{"kind":"passport","country":"%s"%s}],\
+    "phones":[{"country":"%s","receives-sms":true}],\
+    "cards":[{"network":"%s","funding":"%s","country":"%s"}]},\
+    "query":{"platform":"wechat-pay","purpose":"link"},"asOf":"2026-11-22"}\
+    """
+        .formatted(age, country, country, passport, country, network, funding, country);
+  }
 
   public static void main(String[] args) throws Exception {
     int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 10;
@@ -62,23 +94,24 @@ class HttpLoad {
             (problem, _) -> ProblemJson.of(problem, Language.EN));
     try (var door =
         HelidonDoor.open(new HelidonDoor.Place("127.0.0.1", 0, 1 << 20, false), front)) {
-      System.out.printf(
-          "request %d bytes, answer %d bytes%n", PROFILE.formatted(30).length(), answer.length);
-      for (String path : new String[] {"/echo", "/api/v1/assess"}) {
-        load(door.port(), path, seconds, 0); // to warm up
-      }
-      double echo = load(door.port(), "/echo", seconds, 0);
-      double assess = load(door.port(), "/api/v1/assess", seconds, 0);
+      System.out.printf("request %d bytes, answer %d bytes%n", person(0).length(), answer.length);
+      load(door.port(), "/echo", HttpLoad::person, seconds, 0); // to warm up
+      load(door.port(), ASSESS, HttpLoad::stranger, seconds, 0);
+      load(door.port(), ASSESS, HttpLoad::person, 2 * seconds, 0);
+      double echo = load(door.port(), "/echo", HttpLoad::person, seconds, 0);
+      double assess = load(door.port(), ASSESS, HttpLoad::person, seconds, 0);
+      double strangers = load(door.port(), ASSESS, HttpLoad::stranger, seconds, 0);
       System.out.printf("assess / echo: %.1f %%%n", 100 * assess / echo);
-      load(door.port(), "/api/v1/assess", seconds, assess / 2);
+      System.out.printf("assess, nothing kept / echo: %.1f %%%n", 100 * strangers / echo);
+      load(door.port(), ASSESS, HttpLoad::person, seconds, assess / 2);
+      load(door.port(), ASSESS, HttpLoad::stranger, seconds, strangers / 2);
     }
     System.exit(0);
   }
 
   private static int size(Library library) throws Exception {
     var written =
-        io.bangka.written.JsonReader.read(
-            "x", PROFILE.formatted(30).getBytes(StandardCharsets.UTF_8));
+        io.bangka.written.JsonReader.read("x", person(0).getBytes(StandardCharsets.UTF_8));
     return new io.bangka.service.Requests(library.bangka(), io.bangka.service.Setting.ORDINARY)
         .assess(written)
         .json()
@@ -87,7 +120,9 @@ class HttpLoad {
   }
 
   /// @param rate requests a second over all connections; 0 for as many as go
-  private static double load(int port, String path, int seconds, double rate) throws Exception {
+  private static double load(
+      int port, String path, LongFunction<String> people, int seconds, double rate)
+      throws Exception {
     long start = System.nanoTime();
     long end = start + seconds * 1_000_000_000L;
     var all = new ConcurrentLinkedQueue<long[]>();
@@ -97,7 +132,7 @@ class HttpLoad {
       int first = c;
       threads.add(
           Thread.ofPlatform()
-              .start(() -> all.add(ask(port, path, first, rate, start, end, failed))));
+              .start(() -> all.add(ask(port, path, people, first, rate, start, end, failed))));
     }
     for (Thread thread : threads) {
       thread.join();
@@ -105,8 +140,8 @@ class HttpLoad {
     long[] took = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
     double reached = took.length / (double) seconds;
     System.out.printf(
-        "%-16s %s %8.0f a second, p50 %.2f ms, p99 %.2f ms, failed %d%n",
-        path,
+        "%-30s %s %8.0f a second, p50 %.2f ms, p99 %.2f ms, failed %d%n",
+        path + (people.apply(0).contains("expires") ? ", nothing kept" : ""),
         rate > 0 ? "half load" : "full load",
         reached,
         at(took, 50),
@@ -120,7 +155,14 @@ class HttpLoad {
   }
 
   private static long[] ask(
-      int port, String path, int first, double rate, long start, long end, LongAdder failed) {
+      int port,
+      String path,
+      LongFunction<String> people,
+      int first,
+      double rate,
+      long start,
+      long end,
+      LongAdder failed) {
     var took = new ArrayList<Long>();
     try (var socket = new Socket("127.0.0.1", port)) {
       socket.setTcpNoDelay(true);
@@ -134,8 +176,7 @@ class HttpLoad {
             LockSupport.parkNanos(wait);
           }
         }
-        byte[] body =
-            PROFILE.formatted(18 + (i * CONNECTIONS + first) % 80).getBytes(StandardCharsets.UTF_8);
+        byte[] body = people.apply((long) i * CONNECTIONS + first).getBytes(StandardCharsets.UTF_8);
         String head =
             "POST "
                 + path

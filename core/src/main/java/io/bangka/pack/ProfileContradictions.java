@@ -24,9 +24,11 @@ final class ProfileContradictions {
 
   void check(Profile profile) {
     for (Holding holding : profile.holdings()) {
-      vocabulary.implications().stream()
-          .filter(implication -> Relate.surely(holding, implication.when()))
-          .forEach(implication -> check(profile.person(), holding, implication));
+      for (Implication implication : vocabulary.implications()) {
+        if (Relate.surely(holding, implication.when())) {
+          check(profile.person(), holding, implication);
+        }
+      }
       profile.lacks().stream()
           .filter(lack -> Relate.surely(holding, lack.pattern()))
           .forEach(lack -> lacked(holding, lack));

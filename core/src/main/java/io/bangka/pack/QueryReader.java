@@ -96,6 +96,9 @@ public final class QueryReader {
   }
 
   private Optional<String> platform(Written.Scalar written) {
+    if (knowledge.providers().containsKey(written.text())) {
+      return Optional.of(written.text()); // as programs write it
+    }
     var platforms = new Platforms(knowledge);
     var found = platforms.find(written.text());
     if (found.isEmpty()) {
@@ -133,16 +136,17 @@ public final class QueryReader {
   }
 
   private Optional<String> purpose(String written) {
+    if (knowledge.vocabulary().purposes().containsKey(written)) {
+      return Optional.of(written); // as programs write it
+    }
     var names = new LinkedHashMap<String, Names>();
     for (Purpose purpose : knowledge.vocabulary().purposes().values()) {
       names.put(purpose.name(), purpose.names());
     }
-    return names.containsKey(written)
-        ? Optional.of(written)
-        : names.entrySet().stream()
-            .filter(e -> ValueReader.spellings(e).anyMatch(written.strip()::equalsIgnoreCase))
-            .map(Map.Entry::getKey)
-            .findFirst();
+    return names.entrySet().stream()
+        .filter(e -> ValueReader.spellings(e).anyMatch(written.strip()::equalsIgnoreCase))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private void unknownPurpose(Written.Scalar written) {

@@ -17,9 +17,15 @@ final class Relate {
 
   /// Whether every completion of the holding matches the pattern.
   static boolean surely(Holding holding, Pattern pattern) {
-    return holding.kind().equals(pattern.kind())
-        && pattern.tests().entrySet().stream()
-            .allMatch(test -> surely(holding.said().get(test.getKey()), test.getValue()));
+    if (!holding.kind().equals(pattern.kind())) {
+      return false;
+    }
+    for (var test : pattern.tests().entrySet()) {
+      if (!surely(holding.said().get(test.getKey()), test.getValue())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean surely(@org.jspecify.annotations.Nullable Said said, Test test) {

@@ -1,7 +1,6 @@
 package io.bangka.written;
 
 import io.bangka.model.LocalText;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,12 +85,20 @@ public final class Fields implements AutoCloseable {
   }
 
   private Optional<Written.Entry> find(String name, String... aliases) {
-    var names = new ArrayList<>(List.of(aliases));
-    names.addFirst(name);
-    asked.addAll(names);
-    var found = mapping.entries().stream().filter(e -> names.contains(e.key().text())).toList();
-    found.stream().skip(1).forEach(this::refuseSecond);
-    return found.stream().findFirst();
+    asked.add(name);
+    asked.addAll(List.of(aliases));
+    Optional<Written.Entry> found = Optional.empty();
+    for (Written.Entry entry : mapping.entries()) {
+      String key = entry.key().text();
+      if (key.equals(name) || List.of(aliases).contains(key)) {
+        if (found.isPresent()) {
+          refuseSecond(entry);
+        } else {
+          found = Optional.of(entry);
+        }
+      }
+    }
+    return found;
   }
 
   private void refuseSecond(Written.Entry entry) {

@@ -5,6 +5,7 @@ import io.bangka.attempts.Store;
 import io.bangka.attempts.StoreTrouble;
 import io.bangka.cost.CostQuestion;
 import io.bangka.cost.Costs;
+import io.bangka.engine.Borders;
 import io.bangka.engine.Engine;
 import io.bangka.engine.Presuming;
 import io.bangka.exchange.Monies;
@@ -56,6 +57,7 @@ public final class Bangka {
   private final Claims claims;
   private final Clock clock;
   private final Experience experience;
+  private final Optional<Kept> kept;
 
   private Bangka(
       Knowledge knowledge,
@@ -64,6 +66,7 @@ public final class Bangka {
       Supplier<ClaimBook> claims,
       Clock clock) {
     experience = Experience.NONE;
+    kept = Optional.empty();
     this.knowledge = knowledge;
     this.clock = clock;
     rates = new ReferenceRates();
@@ -73,8 +76,9 @@ public final class Bangka {
     this.claims = new Claims(this, wordings, claims);
   }
 
-  private Bangka(Bangka other, Experience experience) {
+  private Bangka(Bangka other, Experience experience, Optional<Kept> kept) {
     this.experience = experience;
+    this.kept = kept;
     knowledge = other.knowledge;
     rates = other.rates;
     engine = other.engine;
@@ -86,7 +90,15 @@ public final class Bangka {
 
   /// The same, and it tells what happened to people who tried, where enough of them told.
   public Bangka knowing(Experience experience) {
-    return new Bangka(this, experience);
+    return new Bangka(this, experience, kept);
+  }
+
+  /// The same, and it keeps the bytes of assessments ([Reply#utf8]) for the next one who differs in
+  /// nothing that any statement tells apart. For whoever assesses people by the thousand.
+  ///
+  /// @param bytes of answers that are kept at most
+  public Bangka keeping(long bytes) {
+    return new Bangka(this, experience, Optional.of(new Kept(Borders.of(knowledge), bytes)));
   }
 
   /// What people reported, to be added to, read and held against the rules. Opens or makes the
@@ -238,7 +250,7 @@ public final class Bangka {
 
   private Reply assess(
       Profile profile, List<Query> queries, List<String> ignored, Setting onTheDay, boolean dated) {
-    return reply(
+    return assess(
         new Inquiry(
             today(onTheDay, queries),
             dated,
@@ -247,18 +259,34 @@ public final class Bangka {
             queries,
             Presuming.of(onTheDay.strict()),
             List.of(),
-            ignored),
-        List.of(),
-        Unanswered.NOTHING_NEAR);
+            ignored));
+  }
+
+  private Reply assess(Inquiry inquiry) {
+    var reporting = new Reporting(experience);
+    var told = new Supplied<>(() -> reporting.with(told(inquiry, true), inquiry.profile()));
+    var plain = reply(inquiry, told::get, List.of(), Unanswered.NOTHING_NEAR);
+    return kept.map(k ->
+            plain.kept(
+                () -> k.find(inquiry, hash(inquiry), reporting),
+                bytes -> k.keep(inquiry, bytes, told.get())))
+        .orElse(plain);
+  }
+
+  private String hash(Inquiry inquiry) {
+    return new Inputs(new Shapes(knowledge.vocabulary()))
+        .hash(inquiry.profile(), inquiry.queries(), inquiry.presuming());
   }
 
   /// Answers a query about a profile, both as somebody wrote them.
   ///
   /// @throws Faulty with every fault of both, each with its place
   public Reply assess(Written profile, Written.Mapping query, Setting setting) throws Faulty {
+    var reader = new Reader(knowledge, Unknown.REFUSED);
     var read =
-        new Reader(knowledge, Unknown.REFUSED)
-            .read(profile, query, queries -> today(setting, queries));
+        setting.asOf().isPresent()
+            ? reader.read(profile, query, setting.asOf().get())
+            : reader.read(profile, query, queries -> today(setting, queries));
     var queries = List.of(read.query());
     boolean dated = setting.asOf().isPresent() || !read.asOf().equals(today(setting, queries));
     return assess(read.profile(), queries, read.ignored(), setting.on(read.asOf()), dated);
@@ -442,12 +470,17 @@ public final class Bangka {
   private Reply reply(
       Inquiry inquiry, List<Told> answers, List<JudgedClaim> claims, Unanswered unanswered) {
     var told = new Reporting(experience).with(answers, inquiry.profile());
+    return reply(inquiry, () -> told, claims, unanswered);
+  }
+
+  private Reply reply(
+      Inquiry inquiry, Supplier<List<Told>> told, List<JudgedClaim> claims, Unanswered unanswered) {
     var words = new Words(knowledge.vocabulary(), inquiry.language());
     return new Reply(
-        () -> new AnswerMaker(knowledge, words).answer(inquiry, told, claims, unanswered),
+        () -> new AnswerMaker(knowledge, words).answer(inquiry, told.get(), claims, unanswered),
         () ->
             new NoteWriter(knowledge, inquiry.language())
-                .note(telling(inquiry, words, told, claims, unanswered)));
+                .note(telling(inquiry, words, told.get(), claims, unanswered)));
   }
 
   private static Telling telling(

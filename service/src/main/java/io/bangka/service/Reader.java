@@ -25,7 +25,13 @@ record Reader(Knowledge knowledge, Unknown unknown) {
   /// @throws Faulty with every fault of both
   Read read(Written profile, Written.Mapping query, Function<List<Query>, LocalDate> day)
       throws Faulty {
-    LocalDate asOf = day.apply(glance(query, day).stream().toList());
+    return read(profile, query, day.apply(glance(query, day).stream().toList()));
+  }
+
+  /// On a day that is given.
+  ///
+  /// @throws Faulty with every fault of both
+  Read read(Written profile, Written.Mapping query, LocalDate asOf) throws Faulty {
     var faults = new Faults();
     var asked = QueryReader.read(query, knowledge, asOf, unknown, faults);
     var said = ProfileReader.read(profile, knowledge.vocabulary(), asOf, unknown, faults);

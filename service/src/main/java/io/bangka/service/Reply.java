@@ -1,7 +1,10 @@
 package io.bangka.service;
 
 import io.bangka.words.Note;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// An answer twice: for machines, and as the note that people read. Both say the same; each is made
@@ -9,10 +12,33 @@ import java.util.function.Supplier;
 public final class Reply {
   private final Supplied<Answer> answer;
   private final Supplied<Note> note;
+  private final Supplied<byte[]> utf8;
+  private final Supplied<Optional<byte[]>> atHand;
 
   Reply(Supplier<Answer> answer, Supplier<Note> note) {
     this.answer = new Supplied<>(answer);
     this.note = new Supplied<>(note);
+    utf8 = new Supplied<>(() -> json().getBytes(StandardCharsets.UTF_8));
+    atHand = new Supplied<>(Optional::empty);
+  }
+
+  private Reply(Reply made, Supplier<Optional<byte[]>> atHand, Consumer<byte[]> keep) {
+    answer = made.answer;
+    note = made.note;
+    this.atHand = new Supplied<>(atHand);
+    utf8 =
+        new Supplied<>(() -> {
+          byte[] bytes = made.utf8();
+          keep.accept(bytes);
+          return bytes;
+        });
+  }
+
+  /// The same, with bytes that may be at hand.
+  ///
+  /// @param keep told the bytes if they had to be made
+  Reply kept(Supplier<Optional<byte[]>> find, Consumer<byte[]> keep) {
+    return new Reply(this, find, keep);
   }
 
   /// The same, with this reported as not understood, before what was.
@@ -28,8 +54,18 @@ public final class Reply {
     return note.get();
   }
 
-  /// On one line.
+  /// On one line, without a line break at its end.
   public String json() {
     return AnswerJson.text(answer());
+  }
+
+  /// The same as bytes of UTF-8; do not change them.
+  public byte[] utf8() {
+    return atHand().orElseGet(utf8::get);
+  }
+
+  /// The bytes, if they were made before and need not be worked out; see [Bangka#keeping].
+  public Optional<byte[]> atHand() {
+    return atHand.get();
   }
 }

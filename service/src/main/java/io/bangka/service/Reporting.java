@@ -6,7 +6,9 @@ import io.bangka.model.Profile;
 import io.bangka.route.Experience;
 import io.bangka.words.Told;
 import io.bangka.words.ToldReports;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Puts what happened to people like this beside what the rules say. It changes no verdict.
@@ -16,18 +18,44 @@ record Reporting(Experience experience) {
     if (experience.equals(Experience.NONE)) {
       return answers;
     }
-    var who =
-        new Experience.Circumstances(
-            first(profile, "document", "country"),
-            first(profile, "card", "issuer").or(() -> first(profile, "account", "issuer")));
-    return answers.stream().map(told -> told.with(reports(told, who))).toList();
+    var who = circumstances(profile);
+    return answers.stream()
+        .map(told -> told.with(procedure(told).flatMap(id -> reports(id, who))))
+        .toList();
   }
 
-  private Optional<ToldReports> reports(Told told, Experience.Circumstances who) {
-    return told.assessment()
-        .procedure()
-        .map(Procedure::id)
-        .flatMap(id -> experience.of(id, who))
+  /// What people told of the procedures of some answers, by their ids.
+  record Seen(Map<String, Optional<ToldReports>> byProcedure) {}
+
+  static Seen seen(List<Told> told) {
+    var seen = new HashMap<String, Optional<ToldReports>>();
+    told.forEach(t -> procedure(t).ifPresent(id -> seen.put(id, t.reports())));
+    return new Seen(Map.copyOf(seen));
+  }
+
+  /// Whether they tell the same now.
+  boolean still(Seen seen, Profile profile) {
+    if (experience.equals(Experience.NONE)) {
+      return true;
+    }
+    var who = circumstances(profile);
+    return seen.byProcedure().entrySet().stream()
+        .allMatch(e -> reports(e.getKey(), who).equals(e.getValue()));
+  }
+
+  private static Optional<String> procedure(Told told) {
+    return told.assessment().procedure().map(Procedure::id);
+  }
+
+  private static Experience.Circumstances circumstances(Profile profile) {
+    return new Experience.Circumstances(
+        first(profile, "document", "country"),
+        first(profile, "card", "issuer").or(() -> first(profile, "account", "issuer")));
+  }
+
+  private Optional<ToldReports> reports(String procedure, Experience.Circumstances who) {
+    return experience
+        .of(procedure, who)
         .map(reported ->
             new ToldReports(
                 reported.worked(),

@@ -15,6 +15,7 @@ import io.bangka.service.Setting;
 import io.bangka.written.Faulty;
 import io.bangka.written.JsonReader;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,8 +54,18 @@ public final class Api {
     byte[] body = json(call);
     var bangka = library.bangka();
     var written = JsonReader.read("<request>", body);
-    String answer = decisions.decide(() -> use.answer(bangka, written, setting(call)));
-    return Response.of(200, Response.JSON, answer + "\n");
+    var prepared = use.prepared(bangka, written, setting(call));
+    var atHand = prepared.atHand();
+    return Response.of(
+        200,
+        Response.JSON,
+        line(atHand.isPresent() ? atHand.get() : decisions.decide(prepared::utf8)));
+  }
+
+  private static byte[] line(byte[] answer) {
+    byte[] line = Arrays.copyOf(answer, answer.length + 1);
+    line[answer.length] = '\n';
+    return line;
   }
 
   private static byte[] json(Call call) throws Refused, IOException {

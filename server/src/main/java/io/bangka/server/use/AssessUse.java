@@ -10,6 +10,7 @@ import io.bangka.service.Shape;
 import io.bangka.written.Faulty;
 import io.bangka.written.Written;
 import java.util.List;
+import java.util.Optional;
 
 /// A query about a profile.
 final class AssessUse implements UseCase {
@@ -76,5 +77,21 @@ final class AssessUse implements UseCase {
   @Override
   public String answer(Bangka bangka, Written request, Setting ordinary) throws Faulty {
     return new Requests(bangka, ordinary).assess(request).json();
+  }
+
+  @Override
+  public Prepared prepared(Bangka bangka, Written request, Setting ordinary) throws Faulty {
+    var reply = new Requests(bangka, ordinary).assess(request);
+    return new Prepared() {
+      @Override
+      public Optional<byte[]> atHand() {
+        return reply.atHand();
+      }
+
+      @Override
+      public byte[] utf8() {
+        return reply.utf8();
+      }
+    };
   }
 }

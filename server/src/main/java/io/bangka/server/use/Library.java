@@ -17,6 +17,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /// The knowledge in use. That of a folder is read anew when a file of it changes; packs with faults
 /// change nothing. A request that has begun ends on the knowledge with which it began. Thread-safe.
 public final class Library {
+  /// Some two thousand answers: a fraction of the 512 MiB that a server may take.
+  private static final long KEPT = 64 << 20;
+
   private final Optional<Path> packs;
   private final Clock clock;
   private final AtomicReference<Bangka> current;
@@ -36,10 +39,10 @@ public final class Library {
   /// @throws IOException if the folder cannot be read
   public static Library open(Optional<Path> packs, Clock clock) throws Faulty, IOException {
     if (packs.isEmpty()) {
-      return new Library(packs, clock, Bangka.builtIn(clock), 0);
+      return new Library(packs, clock, Bangka.builtIn(clock).keeping(KEPT), 0);
     }
     long seen = fingerprint(packs.get());
-    return new Library(packs, clock, Bangka.of(packs.get(), clock), seen);
+    return new Library(packs, clock, Bangka.of(packs.get(), clock).keeping(KEPT), seen);
   }
 
   public Bangka bangka() {
@@ -70,7 +73,7 @@ public final class Library {
       return false;
     }
     seen = now;
-    var read = Bangka.of(packs.get(), clock);
+    var read = Bangka.of(packs.get(), clock).keeping(KEPT);
     var before = current.getAndSet(read);
     return !before.knowledge().version().equals(read.knowledge().version());
   }

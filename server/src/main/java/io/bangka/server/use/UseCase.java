@@ -7,7 +7,9 @@ import io.bangka.service.Setting;
 import io.bangka.service.Shape;
 import io.bangka.written.Faulty;
 import io.bangka.written.Written;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /// Something to ask, as an object in and JSON out: an endpoint of the API, a tool of the MCP
 /// server, a section of the explorer. It holds no logic: it hands the request to the facade.
@@ -40,6 +42,23 @@ public interface UseCase {
   /// @param ordinary what holds where the request does not say it
   /// @throws Faulty with every fault of the request
   String answer(Bangka bangka, Written request, Setting ordinary) throws Faulty;
+
+  /// The same as UTF-8, the request read at once, the answer worked out when it is asked for.
+  ///
+  /// @throws Faulty with faults of the request that are found by reading it
+  default Prepared prepared(Bangka bangka, Written request, Setting ordinary) throws Faulty {
+    return () -> answer(bangka, request, ordinary).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// An answer that may have to be worked out.
+  interface Prepared {
+    /// Its bytes, if nothing has to be worked out.
+    default Optional<byte[]> atHand() {
+      return Optional.empty();
+    }
+
+    byte[] utf8() throws Faulty;
+  }
 
   /// A request that is answered.
   ///
