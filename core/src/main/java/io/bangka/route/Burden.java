@@ -2,8 +2,10 @@ package io.bangka.route;
 
 import io.bangka.engine.Ways.Part;
 import io.bangka.model.Leaning;
+import io.bangka.model.Procedure;
 import io.bangka.route.RouteGraph.Meaning;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /// What speaks against a step, measured and counted.
 ///
@@ -13,6 +15,7 @@ import java.util.Optional;
 /// @param unsettled somebody decides beyond any criteria, no source says, or sources dispute
 /// @param weak nothing better than a guide stands behind it
 /// @param hazardous something may go wrong though everything was met
+/// @param risk in sixteenths: weak sources, and hazards or, in their place, what people report
 /// @param assumed nobody said it of the person
 /// @param losing something is given up
 /// @param procedures one for a procedure or a journey
@@ -23,16 +26,18 @@ record Burden(
     int unsettled,
     int weak,
     int hazardous,
+    int risk,
     int assumed,
     int losing,
     int procedures) {
-  private static final Burden NONE = new Burden(0, 0, 0, 0, 0, 0, 0, 0, 0);
+  private static final Burden NONE = new Burden(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-  static Burden of(Meaning meaning, Measures measures) {
+  /// @param risks by procedure, in sixteenths; asked only of those that are gone through
+  static Burden of(Meaning meaning, Measures measures, ToIntFunction<Procedure> risks) {
     return switch (meaning) {
       case Meaning.Joining _, Meaning.Performing _ -> NONE;
       case Meaning.Reaching(var procedure) ->
-          new Burden(0, measures.charged(procedure), 0, 0, 0, 0, 0, 0, 0);
+          new Burden(0, measures.charged(procedure), 0, 0, 0, 0, 0, 0, 0, 0);
       case Meaning.Paying(var procedure) ->
           new Burden(
               0,
@@ -41,10 +46,11 @@ record Burden(
               0,
               measures.isWeaklySourced(procedure) ? 1 : 0,
               measures.isHazardous(procedure) ? 1 : 0,
+              risks.applyAsInt(procedure),
               0,
               procedure.givesUp().isPresent() ? 1 : 0,
               1);
-      case Meaning.Travelling _ -> new Burden(0, measures.journey(), 1, 0, 0, 0, 0, 0, 1);
+      case Meaning.Travelling _ -> new Burden(0, measures.journey(), 1, 0, 0, 0, 0, 0, 0, 1);
       case Meaning.Taking(_, var open) -> taking(open);
     };
   }
@@ -54,9 +60,9 @@ record Burden(
       case UNSAID -> assuming(open.kind().orElse(""));
       case DISCRETION ->
           open.leaning().equals(Optional.of(Leaning.MOSTLY_REFUSES))
-              ? new Burden(1, 0, 0, 1, 0, 0, 0, 0, 0)
-              : new Burden(0, 0, 0, 1, 0, 0, 0, 0, 0);
-      case DISPUTED, UNSOURCED, RATE -> new Burden(0, 0, 0, 1, 0, 0, 0, 0, 0);
+              ? new Burden(1, 0, 0, 1, 0, 0, 0, 0, 0, 0)
+              : new Burden(0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
+      case DISPUTED, UNSOURCED, RATE -> new Burden(0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
     };
   }
 
@@ -64,8 +70,8 @@ record Burden(
   /// said, is the last resort.
   private static Burden assuming(String kind) {
     return switch (kind) {
-      case "wallet", "act" -> new Burden(1, 0, 0, 0, 0, 0, 1, 0, 0);
-      default -> new Burden(0, 0, 0, 0, 0, 0, 1, 0, 0);
+      case "wallet", "act" -> new Burden(1, 0, 0, 0, 0, 0, 0, 1, 0, 0);
+      default -> new Burden(0, 0, 0, 0, 0, 0, 0, 1, 0, 0);
     };
   }
 

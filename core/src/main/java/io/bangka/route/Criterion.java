@@ -26,12 +26,12 @@ public enum Criterion {
     }
   },
 
-  /// Weak sources and hazards; what is assumed of the person; what is given up; unknown figures,
-  /// procedures.
+  /// Weak sources and hazards, or what people report in place of the hazards ([Risks]); what is
+  /// assumed of the person; what is given up; unknown figures, procedures.
   CERTAINTY {
     @Override
     long weight(Burden burden) {
-      return digits(burden, burden.doubts(), burden.assumed(), burden.losing(), 0);
+      return digits(burden, burden.risk(), burden.assumed(), burden.losing(), 0);
     }
   };
 

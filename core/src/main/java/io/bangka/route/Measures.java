@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -37,19 +38,24 @@ public final class Measures {
   private final Map<String, Long> usualCost;
   private final Map<String, Long> usualSeconds;
   private final Map<Procedure, Charged> charged;
+  private final Function<Procedure, Optional<Experience.Reported>> reports;
+  private final Map<String, Optional<Experience.Reported>> reported = new ConcurrentHashMap<>();
 
   /// @param home ISO 4217: sums in other currencies are compared through reference rates
   /// @param charged by procedure that reaches the goal: what its fees come to
+  /// @param reports what people like the one who asks told of a procedure; asked once of each
   public Measures(
       Knowledge knowledge,
       LocalDate asOf,
       Rates rates,
       String home,
-      Map<Procedure, Charged> charged) {
+      Map<Procedure, Charged> charged,
+      Function<Procedure, Optional<Experience.Reported>> reports) {
     this.asOf = asOf;
     this.rates = rates;
     this.home = home;
     this.charged = Map.copyOf(charged);
+    this.reports = reports;
     var lawful =
         knowledge.procedures().values().stream().filter(p -> p.unlawful().isEmpty()).toList();
     usualCost = medians(lawful, this::cost);
@@ -177,6 +183,11 @@ public final class Measures {
   /// What a procedure is about: the kind of thing that it yields first.
   private static String kind(Procedure procedure) {
     return procedure.yields().isEmpty() ? "act" : procedure.yields().getFirst().gain().kind();
+  }
+
+  /// What happened to people who tried; empty where too few told.
+  Optional<Experience.Reported> reported(Procedure procedure) {
+    return reported.computeIfAbsent(procedure.id(), _ -> reports.apply(procedure));
   }
 
   /// Something may go wrong though everything was met.

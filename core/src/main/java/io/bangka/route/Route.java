@@ -50,6 +50,7 @@ public record Route(
   /// @param uses the requirements that something fills which is there from the start
   /// @param weak nothing better than a guide stands behind it
   /// @param hazardous something may go wrong though everything was met
+  /// @param reported what happened to people who tried; empty where too few told
   public record Step(
       Doing doing,
       Set<Integer> after,
@@ -58,7 +59,8 @@ public record Route(
       List<Cost> costs,
       List<Used> uses,
       boolean weak,
-      boolean hazardous) {
+      boolean hazardous,
+      Optional<Experience.Reported> reported) {
     public Step {
       after = Set.copyOf(after);
       costs = List.copyOf(costs);

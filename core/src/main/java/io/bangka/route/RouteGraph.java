@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /// Ways as a graph of steps, and what each step stands for.
 ///
@@ -128,6 +130,17 @@ final class RouteGraph {
 
   /// By step: its weight.
   long[] weights(Measures measures, Criterion criterion) {
-    return meanings.stream().mapToLong(m -> criterion.weight(Burden.of(m, measures))).toArray();
+    ToIntFunction<Procedure> risks =
+        criterion == Criterion.CERTAINTY ? Risks.of(measures, goneThrough()) : _ -> 0;
+    return meanings.stream()
+        .mapToLong(m -> criterion.weight(Burden.of(m, measures, risks)))
+        .toArray();
+  }
+
+  private List<Procedure> goneThrough() {
+    return meanings.stream()
+        .flatMap(
+            m -> m instanceof Meaning.Paying(var procedure) ? Stream.of(procedure) : Stream.of())
+        .toList();
   }
 }

@@ -100,7 +100,15 @@ final class RouteMaker {
     return switch (doing) {
       case Doing.Travelling _ ->
           new Route.Step(
-              doing, after, starts, Optional.empty(), List.of(), List.copyOf(uses), false, false);
+              doing,
+              after,
+              starts,
+              Optional.empty(),
+              List.of(),
+              List.copyOf(uses),
+              false,
+              false,
+              Optional.empty());
       case Doing.Performing(var procedure) ->
           new Route.Step(
               doing,
@@ -110,7 +118,8 @@ final class RouteMaker {
               measures.costs(procedure),
               List.copyOf(uses),
               measures.isWeaklySourced(procedure),
-              measures.isHazardous(procedure));
+              measures.isHazardous(procedure),
+              measures.reported(procedure));
     };
   }
 

@@ -93,6 +93,9 @@ public record RouteNote(Knowledge knowledge, Words words, LocalDate asOf) {
     int place = 0;
     for (Route.Step step : route.steps()) {
       lines.add(step(route, step, ++place, says));
+      step.reported()
+          .map(ToldReports::of)
+          .ifPresent(told -> lines.add(new Line.Reports(words.reports(told))));
     }
     lines.add(new Line.Total(sentence(says.totals(route)), charges(route)));
     route.assumes().stream()

@@ -1,5 +1,6 @@
 package io.bangka.words;
 
+import io.bangka.route.Experience;
 import java.time.LocalDate;
 
 /// What happened to people who tried a procedure.
@@ -11,6 +12,17 @@ import java.time.LocalDate;
 /// @param low the rate lies between this one and `high` with a probability of 95 %
 public record ToldReports(
     long worked, long decided, LocalDate since, double mean, double low, double high) {
+
+  /// What a store told, for people.
+  public static ToldReports of(Experience.Reported reported) {
+    return new ToldReports(
+        reported.worked(),
+        reported.decided(),
+        reported.since(),
+        reported.mean(),
+        reported.low(),
+        reported.high());
+  }
 
   String text(Tongue tongue) {
     return tongue.say(

@@ -434,7 +434,8 @@ public final class Bangka {
             Presuming.of(onTheDay.strict()),
             List.of(),
             ignored);
-    return new RouteMaking(knowledge, engine, rates, inquiry, preference).reply();
+    return new RouteMaking(knowledge, engine, rates, new Reporting(experience), inquiry, preference)
+        .reply();
   }
 
   /// The assessments alone, without words: what the cases of packs look at.

@@ -36,7 +36,7 @@ record PartFields(JsonSink json) {
       json.list("gaps", part.gaps(), this::gap);
       json.list("routes", part.routes(), quantities::route);
       json.list("others", part.others(), this::other);
-      part.reports().ifPresent(reports -> json.object("reports", () -> reports(reports)));
+      part.reports().ifPresent(reports -> reports(reports, json));
     });
   }
 
@@ -116,7 +116,11 @@ record PartFields(JsonSink json) {
     });
   }
 
-  private void reports(Answer.Reports reports) {
+  static void reports(Answer.Reports reports, JsonSink json) {
+    json.object("reports", () -> reportsInside(reports, json));
+  }
+
+  private static void reportsInside(Answer.Reports reports, JsonSink json) {
     json.number("worked", reports.worked());
     json.number("of", reports.of());
     json.text("since", reports.since().toString());

@@ -57,10 +57,10 @@ record PartMaker(Knowledge knowledge, Words words, Shapes shapes) {
         told.gaps().stream().map(this::gap).toList(),
         quantities.routes(answer),
         answer.otherWays().stream().map(PartMaker::other).toList(),
-        told.reports().map(this::reports));
+        told.reports().map(reports -> reports(reports, words)));
   }
 
-  private Answer.Reports reports(ToldReports reports) {
+  static Answer.Reports reports(ToldReports reports, Words words) {
     return new Answer.Reports(
         reports.worked(),
         reports.decided(),

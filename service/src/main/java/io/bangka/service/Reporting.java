@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Puts what happened to people like this beside what the rules say. It changes no verdict.
 record Reporting(Experience experience) {
@@ -43,6 +44,12 @@ record Reporting(Experience experience) {
         .allMatch(e -> reports(e.getKey(), who).equals(e.getValue()));
   }
 
+  /// For routes of a person.
+  Function<Procedure, Optional<Experience.Reported>> of(Profile profile) {
+    var who = circumstances(profile);
+    return procedure -> experience.of(procedure.id(), who);
+  }
+
   private static Optional<String> procedure(Told told) {
     return told.assessment().procedure().map(Procedure::id);
   }
@@ -54,16 +61,7 @@ record Reporting(Experience experience) {
   }
 
   private Optional<ToldReports> reports(String procedure, Experience.Circumstances who) {
-    return experience
-        .of(procedure, who)
-        .map(reported ->
-            new ToldReports(
-                reported.worked(),
-                reported.decided(),
-                reported.since(),
-                reported.mean(),
-                reported.low(),
-                reported.high()));
+    return experience.of(procedure, who).map(ToldReports::of);
   }
 
   private static Optional<String> first(Profile profile, String kind, String attribute) {

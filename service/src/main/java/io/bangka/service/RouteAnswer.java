@@ -72,6 +72,7 @@ public record RouteAnswer(
   /// @param takes ISO 8601; missing if no source says
   /// @param costs empty if no source says
   /// @param bring roles that something fills which is there from the start
+  /// @param reports what happened to people who tried; missing where fewer than five told
   public record Step(
       Optional<String> procedure,
       Optional<String> travel,
@@ -82,7 +83,8 @@ public record RouteAnswer(
       List<Needed> bring,
       boolean weak,
       boolean hazardous,
-      List<String> sources) {}
+      List<String> sources,
+      Optional<Answer.Reports> reports) {}
 
   /// A requirement that something fills which is there from the start.
   ///

@@ -51,6 +51,7 @@ record RouteFields(JsonSink json) {
       json.flag("weak", step.weak());
       json.flag("hazardous", step.hazardous());
       json.texts("sources", step.sources());
+      step.reports().ifPresent(reports -> PartFields.reports(reports, json));
     });
   }
 

@@ -16,6 +16,7 @@ import io.bangka.route.Routes;
 import io.bangka.words.Cited;
 import io.bangka.words.RouteNote;
 import io.bangka.words.RouteWords;
+import io.bangka.words.ToldReports;
 import io.bangka.words.Words;
 import java.time.Duration;
 import java.util.HashMap;
@@ -28,7 +29,12 @@ import java.util.stream.Stream;
 
 /// Finds routes for one inquiry, and puts them into the shape of the contract.
 record RouteMaking(
-    Knowledge knowledge, Engine engine, Rates rates, Inquiry inquiry, Preference by) {
+    Knowledge knowledge,
+    Engine engine,
+    Rates rates,
+    Reporting reporting,
+    Inquiry inquiry,
+    Preference by) {
   /// No search takes longer than this; then the best known is given, with what is sure of it.
   private static final Duration TIME = Duration.ofSeconds(2);
 
@@ -37,7 +43,14 @@ record RouteMaking(
     Goal goal = new Goals(knowledge, engine).of(query).getFirst();
     var ways =
         engine.ways(inquiry.asOf(), goal, inquiry.profile(), query.parties(), inquiry.presuming());
-    var measures = new Measures(knowledge, inquiry.asOf(), rates, by.home(), charges(goal, query));
+    var measures =
+        new Measures(
+            knowledge,
+            inquiry.asOf(),
+            rates,
+            by.home(),
+            charges(goal, query),
+            reporting.of(inquiry.profile()));
     var finder = new Routes(ways, measures, TIME);
     var routes = finder.best(by.criterion(), apart(goal), by.most());
     var lacking = routes.isEmpty() ? finder.nobodySupplies() : List.<Ways.Asked>of();
@@ -118,6 +131,7 @@ record RouteMaking(
   }
 
   private static RouteAnswer.Step step(Route.Step step, Words words, RouteWords says) {
+    var reports = step.reported().map(ToldReports::of).map(told -> PartMaker.reports(told, words));
     return new RouteAnswer.Step(
         step.doing() instanceof Doing.Performing(var procedure)
             ? Optional.of(procedure.id())
@@ -132,7 +146,8 @@ record RouteMaking(
         step.uses().stream().map(used -> needed(used, words, says)).toList(),
         step.weak(),
         step.hazardous(),
-        RouteNote.sources(step));
+        RouteNote.sources(step),
+        reports);
   }
 
   private static RouteAnswer.Needed needed(Route.Used used, Words words, RouteWords says) {
