@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -16,7 +17,7 @@ import org.sqlite.SQLiteDataSource;
 
 /// A database that is open: connections, transactions, and the words for what goes wrong.
 final class Database implements AutoCloseable {
-  /// Milliseconds that a program waits for another one that writes.
+  /// Milliseconds that a program waits for another one that writes to the same file.
   private static final int PATIENCE = 10_000;
 
   /// KiB of pages that a connection to SQLite keeps: enough for the index of a million reports.
@@ -43,9 +44,11 @@ final class Database implements AutoCloseable {
   }
 
   /// Opens it, and makes it if it is not there.
-  static Database open(Place place) throws StoreTrouble {
+  ///
+  /// @param patience how long to wait for a server or a connection
+  static Database open(Place place, Duration patience) throws StoreTrouble {
     var troubles = new Troubles(place);
-    HikariDataSource pool = pool(place, troubles);
+    HikariDataSource pool = pool(place, patience, troubles);
     try {
       Migration.run(place, pool, troubles);
       return new Database(place, pool, troubles);
@@ -55,15 +58,16 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static HikariDataSource pool(Place place, Troubles troubles) throws StoreTrouble {
+  private static HikariDataSource pool(Place place, Duration patience, Troubles troubles)
+      throws StoreTrouble {
     var config = new HikariConfig();
     config.setMaximumPoolSize(4);
     config.setMinimumIdle(0);
-    config.setConnectionTimeout(PATIENCE);
+    config.setConnectionTimeout(patience.toMillis());
     switch (place) {
       case Place.Folder folder -> config.setDataSource(sqlite(folder, troubles));
       case Place.Server server ->
-          postgres(config, ServerUrl.of(server.url()).orElseThrow(troubles::badAddress));
+          postgres(config, ServerUrl.of(server.url()).orElseThrow(troubles::badAddress), patience);
     }
     try {
       return new HikariDataSource(config);
@@ -93,11 +97,13 @@ final class Database implements AutoCloseable {
     return source;
   }
 
-  private static void postgres(HikariConfig config, ServerUrl url) {
+  private static void postgres(HikariConfig config, ServerUrl url, Duration patience) {
     config.setJdbcUrl(url.jdbc());
     url.user().ifPresent(config::setUsername);
     url.password().ifPresent(config::setPassword);
-    config.addDataSourceProperty("connectTimeout", PATIENCE / 1000);
+    config.addDataSourceProperty("connectTimeout", Math.max(1, patience.toSeconds()));
+    // Connecting alone may end, and the server yet never speak.
+    config.addDataSourceProperty("loginTimeout", Math.max(1, patience.toSeconds()));
     config.addDataSourceProperty("ApplicationName", "bangka");
     config.addDataSourceProperty("reWriteBatchedInserts", true);
   }

@@ -2,6 +2,7 @@ package io.bangka.attempts;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,6 +25,8 @@ public final class Store implements AutoCloseable {
   /// Sums are kept for so many procedures and days.
   private static final int MOST_SUMS = 1000;
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final Database database;
   private final Map<Asked, Summed> sums = new ConcurrentHashMap<>();
 
@@ -37,7 +40,14 @@ public final class Store implements AutoCloseable {
 
   /// Opens the store, and makes it if there is none.
   public static Store open(Place place) throws StoreTrouble {
-    return new Store(Database.open(place));
+    return open(place, PATIENCE);
+  }
+
+  /// The same, for somebody in a hurry.
+  ///
+  /// @param patience how long to wait for a server or a connection
+  public static Store open(Place place, Duration patience) throws StoreTrouble {
+    return new Store(Database.open(place, patience));
   }
 
   /// Keeps a report.

@@ -19,12 +19,17 @@ public record StoreExperience(Store store, List<WebReport> fromWeb, Supplier<Loc
   @Override
   public Optional<Reported> of(String procedure, Circumstances who) {
     try {
-      var web = fromWeb.stream().filter(r -> r.procedure().equals(procedure)).toList();
-      var found = store.statistics(procedure, today.get(), web);
-      return found.since().flatMap(since -> finest(found.rate(), who).map(r -> told(r, since)));
+      return read(procedure, who);
     } catch (StoreTrouble _) {
       return Optional.empty();
     }
+  }
+
+  /// The same, for whoever wants to know why nothing is known.
+  public Optional<Reported> read(String procedure, Circumstances who) throws StoreTrouble {
+    var web = fromWeb.stream().filter(r -> r.procedure().equals(procedure)).toList();
+    var found = store.statistics(procedure, today.get(), web);
+    return found.since().flatMap(since -> finest(found.rate(), who).map(r -> told(r, since)));
   }
 
   private static Optional<Rate> finest(Group procedure, Circumstances who) {

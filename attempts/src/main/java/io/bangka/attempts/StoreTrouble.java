@@ -49,6 +49,11 @@ public final class StoreTrouble extends Exception {
     this.help = help;
   }
 
+  /// A store that did not answer in the time that somebody had.
+  public static StoreTrouble silent(Place place) {
+    return new Troubles(place).silent();
+  }
+
   public Kind kind() {
     return kind;
   }

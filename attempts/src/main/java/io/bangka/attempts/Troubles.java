@@ -36,6 +36,16 @@ record Troubles(Place place) {
         help(Kind.LOCKED));
   }
 
+  StoreTrouble silent() {
+    return new StoreTrouble(
+        Kind.UNREACHABLE,
+        quoting(
+            name(),
+            n -> "The database " + n + " does not answer in time.",
+            n -> "数据库" + n + "没有及时响应。"),
+        help(Kind.UNREACHABLE));
+  }
+
   StoreTrouble badAddress() {
     return new StoreTrouble(Kind.BAD_ADDRESS, says(Kind.BAD_ADDRESS), help(Kind.BAD_ADDRESS));
   }
@@ -102,12 +112,15 @@ record Troubles(Place place) {
     };
   }
 
+  private String name() {
+    return switch (place) {
+      case Place.Folder folder -> folder.file().toString();
+      case Place.Server server -> server.shown();
+    };
+  }
+
   private LocalText says(Kind kind) {
-    String name =
-        switch (place) {
-          case Place.Folder folder -> folder.file().toString();
-          case Place.Server server -> server.shown();
-        };
+    String name = name();
     return switch (kind) {
       case UNREACHABLE ->
           quoting(name, n -> "The database " + n + " cannot be reached.", n -> "连接不上数据库" + n + "。");

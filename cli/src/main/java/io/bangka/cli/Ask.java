@@ -11,6 +11,6 @@ final class Ask implements Action {
     }
     String words = Question.of(task);
     var setting = Asked.setting(task).in(Languages.ofAnswer(words, task));
-    return Answers.print(Asked.answering(task).ask(words, setting), task);
+    return Asked.answering(task, bangka -> Answers.print(bangka.ask(words, setting), task));
   }
 }

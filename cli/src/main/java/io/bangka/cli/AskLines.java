@@ -25,7 +25,10 @@ final class AskLines implements Action {
               "`--lines` reads its questions from standard input.", "--lines 只从标准输入读取问题。"),
           new LocalText("Leave out the question.", "请去掉命令行里的问题。"));
     }
-    var lines = new Lines(Asked.bangka(task.given()), setting(task));
+    return Asked.answering(task, bangka -> answer(new Lines(bangka, setting(task)), task));
+  }
+
+  private static int answer(Lines lines, Task task) throws Misuse {
     try (InputStream in = new BufferedInputStream(task.terminal().in(), 1 << 16)) {
       answer(lines, in, task.terminal());
       return Cli.ANSWERED;

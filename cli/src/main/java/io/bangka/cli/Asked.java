@@ -5,6 +5,7 @@ import static io.bangka.written.Echo.quoting;
 import io.bangka.attempts.StoreTrouble;
 import io.bangka.model.LocalText;
 import io.bangka.service.Bangka;
+import io.bangka.service.Reports;
 import io.bangka.service.Setting;
 import io.bangka.written.Faulty;
 import java.time.Clock;
@@ -24,20 +25,31 @@ final class Asked {
         : Bangka.builtIn(Clock.systemUTC());
   }
 
+  /// Something that is answered.
+  interface Answering {
+    int with(Bangka bangka) throws Misuse, Faulty;
+  }
+
   /// The same for questions: where people told what happened, its answers tell it. Nothing of a
   /// database is touched where there is none, and where there is trouble with it the answer does
-  /// without.
-  static Bangka answering(Task task) throws Misuse, Faulty {
+  /// without, and a line says so.
+  static int answering(Task task, Answering answering) throws Misuse, Faulty {
     var bangka = bangka(task.given());
     var place = Attempting.place(task.given(), task.terminal());
     if (!place.exists()) {
-      return bangka;
+      return answering.with(bangka);
     }
-    try {
-      return bangka.knowing(bangka.attempts(place).experience());
-    } catch (StoreTrouble _) {
-      return bangka;
+    try (var reports = new Reports(place, Clock.systemUTC())) {
+      int status = answering.with(bangka.knowing(reports));
+      reports.trouble().ifPresent(trouble -> task.terminal().say(without(trouble, task)));
+      return status;
     }
+  }
+
+  private static String without(StoreTrouble trouble, Task task) {
+    return task.in("This answer does without what people reported: ", "这个回答没有参考大家的实际经历：")
+        + trouble.says().in(task.language())
+        + "\n";
   }
 
   static Setting setting(Task task) throws Misuse {

@@ -9,7 +9,8 @@ final class Assess implements Action {
     Profiles.refuseNothingAsked(task.given());
     var profile = Profiles.of(task);
     var setting = Asked.setting(task);
-    var bangka = Asked.answering(task);
-    return Answers.print(bangka.assess(profile, QueryGiven.of(task.given()), setting), task);
+    var query = QueryGiven.of(task.given());
+    return Asked.answering(
+        task, bangka -> Answers.print(bangka.assess(profile, query, setting), task));
   }
 }

@@ -5,6 +5,7 @@ import static io.bangka.written.Echo.quoting;
 import io.bangka.model.LocalText;
 import io.bangka.route.Criterion;
 import io.bangka.service.Preference;
+import io.bangka.service.RouteReply;
 import io.bangka.written.Faulty;
 import java.util.Currency;
 import java.util.Locale;
@@ -19,8 +20,12 @@ final class Route implements Action {
     var preference = preference(task.given());
     var profile = Profiles.of(task);
     var setting = Asked.setting(task);
-    var reply =
-        Asked.bangka(task.given()).route(profile, QueryGiven.of(task.given()), preference, setting);
+    var query = QueryGiven.of(task.given());
+    return Asked.answering(
+        task, bangka -> print(bangka.route(profile, query, preference, setting), task));
+  }
+
+  private static int print(RouteReply reply, Task task) {
     boolean all = task.given().has(Option.VERBOSE);
     task.terminal()
         .print(

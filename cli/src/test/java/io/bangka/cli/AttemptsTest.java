@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,30 @@ class AttemptsTest {
         .contains("\"reports\":{\"worked\":8,\"of\":12,\"since\":\"2026-01-01\"");
     var text = Screen.of(env, new byte[0], "ask", question, "--as-of", "2026-11-01");
     assertThat(text.out()).contains("8 of 12 reports since 2026-01 succeeded");
+  }
+
+  /// A host that takes connections and never speaks.
+  @Test
+  void anAnswerDoesNotWaitForASilentDatabase() throws IOException {
+    try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      String url = "postgresql://me:secret@localhost:" + silent.getLocalPort() + "/x";
+      var env = Map.of("BANGKA_DATABASE", url, "BANGKA_DATA", folder.toString());
+      var without = Map.of("BANGKA_DATA", folder.toString());
+      String question = "Can I link my card to WeChat Pay?";
+      var expected = Screen.of(without, new byte[0], "ask", question, "--as-of", "2026-11-01");
+      long start = System.nanoTime();
+      var screen = Screen.of(env, new byte[0], "ask", question, "--as-of", "2026-11-01");
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+      assertThat(screen.status()).isZero();
+      assertThat(screen.out()).isEqualTo(expected.out());
+      assertThat(screen.err())
+          .matches(
+              "This answer does without what people reported: The database `.*localhost.*/x` .*\n")
+          .doesNotContain("secret");
+      var chinese = Screen.of(env, new byte[0], "ask", question, "--lang", "zh", "--json");
+      assertThat(chinese.err()).startsWith("这个回答没有参考大家的实际经历：");
+      assertThat(chinese.err().lines()).hasSize(1);
+    }
   }
 
   @Test

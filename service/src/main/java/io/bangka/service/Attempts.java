@@ -1,6 +1,7 @@
 package io.bangka.service;
 
 import io.bangka.attempts.Added;
+import io.bangka.attempts.Attempt;
 import io.bangka.attempts.Drifted;
 import io.bangka.attempts.Field;
 import io.bangka.attempts.Imported;
@@ -34,12 +35,17 @@ public final class Attempts implements AutoCloseable {
   private final Bangka bangka;
   private final Store store;
   private final Clock clock;
-  private final Supplied<List<WebReport>> fromWeb = new Supplied<>(WebReports::shipped);
+  private final Supplied<List<WebReport>> fromWeb;
 
   Attempts(Bangka bangka, Store store, Clock clock) {
+    this(bangka, store, clock, new Supplied<>(WebReports::shipped));
+  }
+
+  Attempts(Bangka bangka, Store store, Clock clock, Supplied<List<WebReport>> fromWeb) {
     this.bangka = bangka;
     this.store = store;
     this.clock = clock;
+    this.fromWeb = fromWeb;
   }
 
   /// Keeps a report, if there is nothing wrong with it. Without a day it happened today; without a
@@ -53,6 +59,11 @@ public final class Attempts implements AutoCloseable {
   /// @return empty if no report belongs to the token
   public Optional<Added> correct(Token token, Map<Field, String> said) throws StoreTrouble {
     return store.correct(token, said, known(), today());
+  }
+
+  /// The report that a token belongs to; empty if there is none.
+  public Optional<Attempt> find(Token token) throws StoreTrouble {
+    return store.find(token);
   }
 
   /// Erases a report for good.
@@ -138,8 +149,12 @@ public final class Attempts implements AutoCloseable {
   }
 
   /// Somewhere it may be tomorrow already.
-  private LocalDate today() {
+  static LocalDate today(Clock clock) {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
+  }
+
+  private LocalDate today() {
+    return today(clock);
   }
 
   private Known known() {
