@@ -215,6 +215,8 @@ enum Command {
       HOST,
       PORT,
       PACKS,
+      DATABASE,
+      DATA,
       CONFIG,
       PRINT_CONFIG,
       LARGEST_BODY,

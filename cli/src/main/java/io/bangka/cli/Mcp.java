@@ -1,6 +1,7 @@
 package io.bangka.cli;
 
 import io.bangka.server.mcp.McpOverStdio;
+import io.bangka.service.Reports;
 import io.bangka.written.Faulty;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,8 +12,10 @@ final class Mcp implements Action {
   public int run(Task task) throws Misuse, Faulty {
     var bangka = Asked.bangka(task.given());
     var today = LocalDate.now(Clock.systemUTC());
-    try {
-      McpOverStdio.serve(bangka, today, task.terminal().in(), task.terminal().out());
+    var place = Attempting.place(task.given(), task.terminal());
+    try (var reports = new Reports(place, Clock.systemUTC())) {
+      McpOverStdio.serve(
+          bangka.knowing(reports), today, task.terminal().in(), task.terminal().out());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

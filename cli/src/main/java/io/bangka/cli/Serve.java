@@ -28,6 +28,8 @@ final class Serve implements Action {
           Map.entry(Option.HOST, Key.HOST),
           Map.entry(Option.PORT, Key.PORT),
           Map.entry(Option.PACKS, Key.PACKS),
+          Map.entry(Option.DATA, Key.DATA),
+          Map.entry(Option.DATABASE, Key.DATABASE),
           Map.entry(Option.LARGEST_BODY, Key.LARGEST),
           Map.entry(Option.RATE, Key.RATE),
           Map.entry(Option.AT_ONCE, Key.AT_ONCE),
@@ -68,7 +70,8 @@ final class Serve implements Action {
     var log = new PrintStream(task.terminal().err(), true, StandardCharsets.UTF_8);
     var stop = new CountDownLatch(1);
     var stopped = new CountDownLatch(1);
-    try (var server = BangkaServer.open(settings, Clock.systemUTC(), log)) {
+    var data = DataFolder.of(task.given(), task.terminal());
+    try (var server = BangkaServer.open(settings, data, Clock.systemUTC(), log)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop, stopped), "stop"));
       String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
       task.terminal().print("http://" + host + ":" + server.port() + "/\n");

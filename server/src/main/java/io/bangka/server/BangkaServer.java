@@ -3,6 +3,7 @@ package io.bangka.server;
 import io.bangka.server.api.Api;
 import io.bangka.server.http.Call;
 import io.bangka.server.http.Decisions;
+import io.bangka.server.http.Desk;
 import io.bangka.server.http.Front;
 import io.bangka.server.http.HelidonDoor;
 import io.bangka.server.http.Log;
@@ -16,10 +17,12 @@ import io.bangka.server.http.Tokens;
 import io.bangka.server.mcp.McpOverHttp;
 import io.bangka.server.use.Library;
 import io.bangka.server.web.Web;
+import io.bangka.service.Reports;
 import io.bangka.workshop.page.Json;
 import io.bangka.written.Faulty;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,25 +30,33 @@ import java.util.concurrent.TimeUnit;
 
 /// All doors over HTTP, open: the API, the pages and MCP. Thread-safe.
 public final class BangkaServer implements AutoCloseable {
+  /// Seconds between looks at the store of reports.
+  private static final long LOOK = 10;
+
   private final HelidonDoor door;
   private final Decisions decisions;
   private final ScheduledExecutorService watch;
   private final Library library;
+  private final Reports reports;
   private final Web web;
   private final Log log;
   private volatile boolean ready = true;
+  private volatile boolean told;
 
-  private BangkaServer(Settings settings, Library library, Log log) throws IOException {
+  private BangkaServer(Settings settings, Library library, Reports reports, Log log)
+      throws IOException {
     this.library = library;
+    this.reports = reports;
     this.log = log;
     decisions = new Decisions(settings.atOnce(), settings.waiting(), settings.budget());
-    web = new Web(library, decisions);
+    var desk = new Desk(reports, decisions, settings.rate(), log);
+    web = new Web(library, decisions, desk);
     watch =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("packs").daemon().factory());
     var metrics = new Metrics();
     var limits = new RateLimits(settings.rate(), System::nanoTime);
-    var front = new Front(router(settings, metrics), limits, metrics, log, this::told);
+    var front = new Front(router(settings, metrics, desk), limits, metrics, log, this::told);
     gauges(metrics);
     door =
         HelidonDoor.open(
@@ -57,14 +68,17 @@ public final class BangkaServer implements AutoCloseable {
 
   /// Opens them.
   ///
+  /// @param data the folder for what people report, where the settings name no place
   /// @param clock what day it is, where a question does not say one
   /// @param out where the log goes
   /// @throws Faulty with every fault of the packs
   /// @throws IOException if the folder of packs cannot be read, or the address cannot be used
-  public static BangkaServer open(Settings settings, Clock clock, PrintStream out)
+  public static BangkaServer open(Settings settings, Path data, Clock clock, PrintStream out)
       throws Faulty, IOException {
-    var library = Library.open(settings.packs(), clock);
-    var server = new BangkaServer(settings, library, new Log(out, clock, settings.logsRequests()));
+    var reports = new Reports(settings.reports(data), clock);
+    var library = Library.open(settings.packs(), clock, reports);
+    var server =
+        new BangkaServer(settings, library, reports, new Log(out, clock, settings.logsRequests()));
     server.log.event(
         "started",
         new Json()
@@ -86,17 +100,18 @@ public final class BangkaServer implements AutoCloseable {
     watch.shutdownNow();
     door.close();
     decisions.close();
+    reports.close();
     log.event("stopped", new Json());
   }
 
-  private Router router(Settings settings, Metrics metrics) {
+  private Router router(Settings settings, Metrics metrics, Desk desk) {
     var router = new Router();
     router.get("/health/live", _ -> Response.of(200, Response.TEXT, "live\n"));
     router.get("/health/ready", _ -> ready());
     router.get(
         "/metrics",
         _ -> Response.of(200, "text/plain; version=0.0.4; charset=utf-8", metrics.text()));
-    new Api(library, decisions, new Tokens(settings.tokens())).routes(router);
+    new Api(library, decisions, desk, new Tokens(settings.tokens())).routes(router);
     web.routes(router);
     new McpOverHttp(library, decisions).routes(router);
     return router;
@@ -104,11 +119,35 @@ public final class BangkaServer implements AutoCloseable {
 
   private Response ready() {
     return ready
-        ? Response.of(200, Response.TEXT, "ready\n")
+        ? Response.of(200, Response.TEXT, "ready\n" + withoutReports())
         : Response.of(503, Response.TEXT, "stopping\n").with("Retry-After", "10");
   }
 
+  /// Whoever watches learns that reports are missing; whoever asks is answered without them.
+  private String withoutReports() {
+    return reports.trouble().isPresent()
+        ? "without reports: their store cannot be used, see the log\n"
+        : "";
+  }
+
+  /// Says once that the store of reports fails, and once that it is there again.
+  @SuppressWarnings("CatchingUnchecked") // Else one fault would end the watch, unseen.
+  private void look() {
+    try {
+      var trouble = reports.look();
+      if (trouble.isPresent() && !told) {
+        log.trouble("reports-unavailable", Desk.told(trouble.get()));
+      } else if (trouble.isEmpty() && told) {
+        log.event("reports-available", new Json());
+      }
+      told = trouble.isPresent();
+    } catch (RuntimeException fault) {
+      log.trouble("reports-unavailable", new Json().put("fault", fault.getClass().getName()));
+    }
+  }
+
   private void gauges(Metrics metrics) {
+    metrics.gauge("bangka_reports_readable", () -> reports.trouble().isPresent() ? 0 : 1);
     metrics.gauge("bangka_procedures", () -> library.bangka().knowledge().procedures().size());
     metrics.gauge("bangka_sources", () -> library.bangka().knowledge().sources().size());
     metrics.gauge(
@@ -123,6 +162,7 @@ public final class BangkaServer implements AutoCloseable {
   }
 
   private void watch(Settings settings) {
+    var _ = watch.scheduleWithFixedDelay(this::look, 0, LOOK, TimeUnit.SECONDS);
     long seconds = settings.reload().toSeconds();
     if (library.changes() && seconds > 0) {
       var _ = watch.scheduleWithFixedDelay(this::refresh, seconds, seconds, TimeUnit.SECONDS);

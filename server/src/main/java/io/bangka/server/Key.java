@@ -8,6 +8,16 @@ public enum Key {
   HOST("host", "127.0.0.1", "the address to listen at; 0.0.0.0 for all", "监听的地址；0.0.0.0 表示全部"),
   PORT("port", "8080", "the port; 0 for any that is free", "端口；0 表示任选一个空闲端口"),
   PACKS("packs", "", "a folder of packs instead of the built-in knowledge", "知识库目录，代替内置的知识"),
+  DATA(
+      "data",
+      "",
+      "a folder for what people report; else where the system keeps such data",
+      "存放大家实际经历的目录；不写则用系统的数据目录"),
+  DATABASE(
+      "database",
+      "",
+      "a PostgreSQL server for it instead, postgresql://user:password@host/database",
+      "改用 PostgreSQL 服务器存放，例如 postgresql://用户:密码@主机/数据库"),
   LARGEST("largest-body", "1048576", "the most bytes of a request's body", "请求正文最多多少字节"),
   RATE("rate", "600", "requests a minute from one address; 0 for any number", "每个地址每分钟的请求数；0 表示不限"),
   AT_ONCE(

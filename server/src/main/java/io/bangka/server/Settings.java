@@ -1,5 +1,6 @@
 package io.bangka.server;
 
+import io.bangka.attempts.Place;
 import io.bangka.model.Language;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,6 +47,23 @@ public record Settings(Map<Key, Said> said) {
     return Optional.of(value(Key.PACKS)).filter(p -> !p.isEmpty()).map(Path::of);
   }
 
+  /// Where reports are kept: a server goes before a folder, unless the folder was named by a word
+  /// that goes before the other.
+  ///
+  /// @param usual the folder where nobody names one
+  public Place reports(Path usual) {
+    String database = value(Key.DATABASE);
+    String folder = value(Key.DATA);
+    return database.isEmpty() || rank(Key.DATA).compareTo(rank(Key.DATABASE)) > 0
+        ? new Place.Folder(folder.isEmpty() ? usual : Path.of(folder))
+        : new Place.Server(database);
+  }
+
+  private By rank(Key key) {
+    var value = said.get(key);
+    return value == null ? By.DEFAULT : value.by();
+  }
+
   int largest() {
     return Integer.parseInt(value(Key.LARGEST));
   }
@@ -83,7 +101,7 @@ public record Settings(Map<Key, Said> said) {
     return Arrays.stream(value(Key.TOKENS).split("\\s+")).filter(t -> !t.isEmpty()).toList();
   }
 
-  /// A file that says the same, with whose word each is. Tokens are not shown.
+  /// A file that says the same, with whose word each is. Tokens and passwords are not shown.
   public String text(Language language) {
     var text = new StringBuilder();
     for (Key key : Key.values()) {
@@ -98,6 +116,9 @@ public record Settings(Map<Key, Said> said) {
     String value = value(key);
     if (key == Key.TOKENS && !value.isEmpty()) {
       return "\"(" + tokens().size() + ")\"";
+    }
+    if (key == Key.DATABASE && !value.isEmpty()) {
+      return "\"" + new Place.Server(value).shown() + "\"";
     }
     return value.matches("[A-Za-z0-9./_-]+")
         ? value

@@ -8,6 +8,8 @@ import io.bangka.written.Faulty;
 import io.bangka.written.Fields;
 import io.bangka.written.Place;
 import io.bangka.written.Written;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -101,12 +103,21 @@ public final class SettingsReader {
   private static boolean fits(Key key, String value) {
     return switch (key) {
       case HOST -> !value.isBlank();
-      case PACKS, TOKENS -> true;
+      case PACKS, TOKENS, DATABASE -> true;
+      case DATA -> isPath(value);
       case PORT -> value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65_535;
       case LARGEST, RATE, AT_ONCE, WAITING, BUDGET, RELOAD -> value.matches("\\d{1,9}");
       case FORWARDED -> value.matches("true|false");
       case LOG -> value.matches("requests|troubles");
     };
+  }
+
+  private static boolean isPath(String value) {
+    try {
+      return Path.of(value).getNameCount() >= 0;
+    } catch (InvalidPathException _) {
+      return false;
+    }
   }
 
   private static Place place(String name, String value) {

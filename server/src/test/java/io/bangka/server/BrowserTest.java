@@ -197,6 +197,40 @@ class BrowserTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"zh, true", "en, false"})
+  void somebodyReportsWhatHappenedAndErasesItAgain(String language, boolean scripts) {
+    var page = open("phone", scripts);
+    page.navigate(server.at("/" + language + "/attempts").toString());
+    page.click("a.button");
+    page.selectOption("#procedure", "wechat-pay.link-international-card");
+    page.check("input[value=refused]");
+    page.selectOption("#network", "visa");
+    page.fill("#message", "该卡暂不支持 <b>&\"");
+    picture(page, "report-" + language + "-phone");
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as("nothing is wider than the screen")
+        .isEqualTo(true);
+    page.click("button.primary");
+    page.waitForSelector("code#receipt");
+    String receipt = page.locator("#receipt").innerText();
+    picture(page, "receipt-" + language + "-phone");
+    page.click(".actions a >> nth=0");
+    page.waitForURL(Pattern.compile(".*/attempts/mine"));
+    page.fill("#receipt", receipt.toLowerCase(java.util.Locale.ROOT));
+    page.click("button.primary");
+    page.waitForSelector("button.erase");
+    assertThat(page.inputValue("#message")).isEqualTo("该卡暂不支持 <b>&\"");
+    assertThat(page.url()).doesNotContain(receipt);
+    picture(page, "mine-" + language + "-phone");
+    page.click("button.erase");
+    page.waitForSelector("h1:has-text('" + (language.equals("zh") ? "已删除" : "erased") + "')");
+    page.navigate(server.at("/" + language + "/attempts/mine").toString());
+    page.fill("#receipt", receipt);
+    page.click("button.primary");
+    page.waitForSelector(".wrong");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "/zh/, light",
     "/en/?q=Can+I+link+my+card+to+WeChat+Pay%3F, light",
@@ -207,6 +241,9 @@ class BrowserTest {
     "/en/claims, light",
     "/zh/messages?q=account+frozen, light",
     "/en/workbench, light",
+    "/en/attempts, light",
+    "/zh/attempts/report, dark",
+    "/en/attempts/mine, light",
     "/zh/api, dark"
   })
   void nobodyIsShutOut(String path, String scheme) {

@@ -7,12 +7,14 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.bangka.model.Language;
+import io.bangka.server.api.AttemptsPaths;
 import io.bangka.server.api.OpenApi;
 import io.bangka.server.use.UseCase;
 import io.bangka.server.use.UseCases;
 import io.bangka.service.AnswerJson;
 import io.bangka.service.Bangka;
 import io.bangka.service.Shape;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +57,31 @@ class OpenApiTest {
     var answered = server.post("/api/v1/" + use.name(), example.json());
     assertThat(answered.statusCode()).as(answered.body()).isEqualTo(200);
     assertThat(faults(use.answer().getSimpleName(), answered.body())).isEmpty();
+  }
+
+  @Test
+  void reportsOfTheExamplesAreKeptCorrectedAndCountedAsTheirSchemasSay() {
+    String receipt = "";
+    for (UseCase.Example example : AttemptsPaths.EXAMPLES) {
+      assertThat(faults("Report", example.json())).isEmpty();
+      var added = server.post("/api/v1/attempts", example.json());
+      assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+      assertThat(faults("Receipt", added.body())).isEmpty();
+      receipt = added.body().replaceAll("(?s).*:\"([^\"]+)\".*", "$1");
+    }
+    assertThat(faults("ReportCorrection", AttemptsPaths.CORRECTION.json())).isEmpty();
+    var corrected =
+        server.send(
+            HttpRequest.newBuilder(server.at("/api/v1/attempts/mine"))
+                .header("Authorization", "Bearer " + receipt)
+                .method(
+                    "PATCH", HttpRequest.BodyPublishers.ofString(AttemptsPaths.CORRECTION.json()))
+                .build());
+    assertThat(faults("Receipt", corrected.body())).isEmpty();
+    String stats = server.get("/api/v1/attempts/stats").body();
+    assertThat(faults("ReportStatistics", stats)).as(stats).isEmpty();
+    assertThat(faults("ReportReasons", server.get("/api/v1/attempts/reasons").body())).isEmpty();
+    assertThat(faults("ReportDrift", server.get("/api/v1/attempts/drift").body())).isEmpty();
   }
 
   @Test

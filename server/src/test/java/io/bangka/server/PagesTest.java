@@ -3,6 +3,7 @@ package io.bangka.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +44,11 @@ class PagesTest {
         "/en/timeline",
         "/zh/claims",
         "/en/messages?q=account+frozen",
+        "/zh/attempts",
+        "/en/attempts?procedure=wechat-pay.link-international-card",
+        "/zh/attempts/report?procedure=alipay.link-international-card",
+        "/en/attempts/mine",
+        "/zh/attempts/drift",
         "/zh/workbench",
         "/en/api"
       })
@@ -132,6 +138,72 @@ class PagesTest {
     assertThat(export.headers().firstValue("Content-Disposition").orElseThrow())
         .startsWith("attachment");
     assertThat(export.body().lines()).hasSize(1);
+  }
+
+  private static HttpResponse<String> form(String path, String body) {
+    return server.post(path, body, "Content-Type", "application/x-www-form-urlencoded");
+  }
+
+  @Test
+  void aReportIsMadeCorrectedAndErasedByForms() {
+    String said = "procedure=alipay.link-international-card&outcome=refused&date=2026-11-02";
+    var kept = form("/zh/attempts/report", said + "&country=CY&message=" + encoded("该卡暂不支持"));
+    assertThat(kept.statusCode()).isEqualTo(201);
+    assertThat(kept.body()).contains("<h1>谢谢，报告已保存</h1>", "回执只显示这一次");
+    String receipt = kept.body().replaceAll("(?s).*id=\"receipt\">([^<]+)<.*", "$1");
+    var shown = form("/en/attempts/mine", "do=show&receipt=" + receipt);
+    assertThat(shown.body())
+        .contains("value=\"refused\" required=\"\" checked", "该卡暂不支持", "Erase for good");
+    String corrected = "do=correct&receipt=" + receipt + "&" + said.replace("refused", "worked");
+    assertThat(form("/en/attempts/mine", corrected).body()).contains("<h1>Corrected</h1>");
+    assertThat(form("/en/attempts/mine", "do=erase&receipt=" + receipt).body())
+        .contains("<h1>Your report is erased</h1>");
+    var gone = form("/en/attempts/mine", "do=show&receipt=" + receipt);
+    assertThat(gone.statusCode()).isEqualTo(404);
+    assertThat(gone.body()).contains("No report belongs to this receipt").doesNotContain(receipt);
+  }
+
+  @Test
+  void aReportWithFaultsComesBackAsItWasWritten() {
+    String hostile = "\"><script>alert(1)</script>";
+    var back =
+        form(
+            "/en/attempts/report",
+            "procedure=&outcome=worked&date=2026-11-02&issuer="
+                + encoded(hostile)
+                + "&note="
+                + encoded(hostile)
+                + "&message="
+                + encoded("my card 4111 1111 1111 1111"));
+    assertThat(back.statusCode()).isEqualTo(400);
+    assertThat(back.body())
+        .contains("procedure` is missing", "contains the number of a card", "&lt;script&gt;")
+        .doesNotContain("<script>alert");
+    var foreign =
+        server.post(
+            "/en/attempts/report",
+            "procedure=x",
+            "Content-Type",
+            "application/x-www-form-urlencoded",
+            "Sec-Fetch-Site",
+            "cross-site");
+    assertThat(foreign.statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void ratesStandBesideTheirIntervals() {
+    String procedure = "alipay.link-mainland-card";
+    for (int i = 1; i <= 6; i++) {
+      String outcome = i < 3 ? "worked" : "refused&reason=risk";
+      var said = "procedure=" + procedure + "&outcome=" + outcome + "&date=2026-10-0" + i;
+      assertThat(form("/en/attempts/report", said).statusCode()).isEqualTo(201);
+    }
+    var page = server.get("/en/attempts?procedure=" + procedure).body();
+    assertThat(page)
+        .contains("<td class=\"number\">2 / 6</td>", "<svg class=\"chart\"", "<circle ")
+        .containsPattern("\\d+ % – \\d+ %");
+    assertThat(page).doesNotContain(" risk control</th>");
+    assertThat(server.get("/zh/attempts").body()).contains("95% 区间", "<svg class=\"chart\"");
   }
 
   @Test

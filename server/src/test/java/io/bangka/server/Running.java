@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,7 +26,7 @@ final class Running implements AutoCloseable {
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final BangkaServer server;
 
-  private Running(Map<Key, String> flags) {
+  private Running(Path data, Map<Key, String> flags) {
     var all = new EnumMap<Key, String>(Key.class);
     all.put(Key.PORT, "0");
     all.put(Key.RATE, "0");
@@ -32,19 +34,23 @@ final class Running implements AutoCloseable {
     all.putAll(flags);
     try {
       var settings = SettingsReader.read(all, Map.of(), Optional.empty());
-      server =
-          BangkaServer.open(settings, TODAY, new PrintStream(log, true, StandardCharsets.UTF_8));
+      var out = new PrintStream(log, true, StandardCharsets.UTF_8);
+      server = BangkaServer.open(settings, data, TODAY, out);
     } catch (Faulty | IOException e) {
       throw new AssertionError(e);
     }
   }
 
   static Running with(Map<Key, String> flags) {
-    return new Running(flags);
+    try {
+      return new Running(Files.createTempDirectory("bangka-reports"), flags);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   static Running usual() {
-    return new Running(Map.of());
+    return with(Map.of());
   }
 
   int port() {

@@ -3,11 +3,13 @@ package io.bangka.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.bangka.attempts.Place;
 import io.bangka.model.Language;
 import io.bangka.written.Faulty;
 import io.bangka.written.Written;
 import io.bangka.written.YamlReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,20 @@ class SettingsTest {
         .contains("budget: 7  # from the file")
         .contains("host: 127.0.0.1  # usual")
         .contains("tokens: \"(2)\"");
+  }
+
+  @Test
+  void whoNamesAFolderMeansIt() throws Faulty {
+    var usual = Path.of("usual");
+    var url = "postgresql://me:secret@db.example/bangka";
+    var none = SettingsReader.read(Map.of(), Map.of(), Optional.empty());
+    assertThat(none.reports(usual)).isEqualTo(new Place.Folder(usual));
+    var both = Map.of("BANGKA_DATA", "mine", "BANGKA_DATABASE", url);
+    var server = SettingsReader.read(Map.of(), both, Optional.empty());
+    assertThat(server.reports(usual)).isEqualTo(new Place.Server(url));
+    assertThat(server.text(Language.EN)).contains("db.example/bangka").doesNotContain("secret");
+    var folder = SettingsReader.read(Map.of(Key.DATA, "here"), both, Optional.empty());
+    assertThat(folder.reports(usual)).isEqualTo(new Place.Folder(Path.of("here")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.bangka.service;
 
 import io.bangka.attempts.Added;
+import io.bangka.attempts.Attempt;
 import io.bangka.attempts.Drifted;
 import io.bangka.attempts.Field;
 import io.bangka.attempts.Group;
@@ -52,6 +53,13 @@ public final class AttemptsJson {
     return AnswerJson.text(Shape.Fields.of(name, value));
   }
 
+  /// A report as its owner sees it, without any id.
+  public static String of(Attempt attempt) {
+    var json = new AttemptsJson();
+    attempt.said().forEach((field, value) -> json.put(name(field), value));
+    return json.text();
+  }
+
   /// A report as a line of an export: an import reads it.
   public static String of(Stored report) {
     var json = new AttemptsJson().put("id", report.id());
@@ -59,7 +67,7 @@ public final class AttemptsJson {
     return json.text();
   }
 
-  private static String name(Field field) {
+  static String name(Field field) {
     return field == Field.APP_VERSION ? "appVersion" : field.written();
   }
 
@@ -123,7 +131,12 @@ public final class AttemptsJson {
         .shape();
   }
 
-  private static Shape of(Reasons reasons) {
+  /// Why attempts failed, by frequency.
+  public static String reasons(Reasons reasons) {
+    return AnswerJson.text(of(reasons));
+  }
+
+  private static Shape.Fields of(Reasons reasons) {
     return new AttemptsJson()
         .put("told", reasons.told())
         .list("all", reasons.all(), AttemptsJson::count)
@@ -216,7 +229,7 @@ public final class AttemptsJson {
     return put(name, new Shape.Several(items.stream().<Shape>map(each).toList()));
   }
 
-  private Shape shape() {
+  private Shape.Fields shape() {
     return new Shape.Fields(fields);
   }
 

@@ -157,6 +157,7 @@ class ArchitectureTest {
       Map.of(
           "server",
               Set.of(
+                  "attempts",
                   "server.api",
                   "server.http",
                   "server.mcp",
@@ -177,8 +178,10 @@ class ArchitectureTest {
                   "model"),
           "server.web",
               Set.of(
+                  "attempts",
                   "server.http",
                   "server.use",
+                  "workshop.attempts",
                   "workshop.claims",
                   "workshop.page",
                   "workshop.reference",
@@ -187,10 +190,11 @@ class ArchitectureTest {
                   "words",
                   "written",
                   "model"),
-          "server.http", Set.of("workshop.page", "service", "written", "model"),
+          "server.http", Set.of("attempts", "workshop.page", "service", "written", "model"),
           "server.use", Set.of("workshop.page", "service", "written", "model"),
           "server.api",
               Set.of(
+                  "attempts",
                   "server.http",
                   "server.use",
                   "workshop.claims",

@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A case is answered the same through the library, over HTTP and as a tool, byte for byte. Of the
 /// cases that [SameAnswersTest] takes through the terminal, every tenth goes through these doors.
@@ -39,11 +41,11 @@ class SameThroughDoorsTest {
   private static BangkaServer server;
 
   @BeforeAll
-  static void open() throws Faulty, IOException {
+  static void open(@TempDir Path data) throws Faulty, IOException {
     var flags = Map.of(Key.PORT, "0", Key.RATE, "0", Key.BUDGET, "60");
     var settings = SettingsReader.read(flags, Map.of(), Optional.empty());
     var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    server = BangkaServer.open(settings, Clock.systemUTC(), nowhere);
+    server = BangkaServer.open(settings, data, Clock.systemUTC(), nowhere);
   }
 
   @AfterAll

@@ -3,6 +3,7 @@ package io.bangka.server.api;
 import io.bangka.model.Language;
 import io.bangka.server.http.Call;
 import io.bangka.server.http.Decisions;
+import io.bangka.server.http.Desk;
 import io.bangka.server.http.Problem;
 import io.bangka.server.http.Refused;
 import io.bangka.server.http.Response;
@@ -26,11 +27,13 @@ public final class Api {
 
   private final Library library;
   private final Decisions decisions;
+  private final Desk desk;
   private final Tokens tokens;
 
-  public Api(Library library, Decisions decisions, Tokens tokens) {
+  public Api(Library library, Decisions decisions, Desk desk, Tokens tokens) {
     this.library = library;
     this.decisions = decisions;
+    this.desk = desk;
     this.tokens = tokens;
   }
 
@@ -39,6 +42,7 @@ public final class Api {
       router.post(BASE + "/" + use.name(), call -> answer(use, call));
     }
     new KnowledgeApi(library, decisions).routes(router);
+    new AttemptsApi(library, desk, tokens).routes(router);
     router.get("/openapi", call -> new OpenApi(library.bangka().knowledge()).response(call));
     router.get("/openapi.json", call -> new OpenApi(library.bangka().knowledge()).response(call));
     router.post(BASE + "/knowledge/reload", this::reload);
@@ -68,7 +72,7 @@ public final class Api {
     return line;
   }
 
-  private static byte[] json(Call call) throws Refused, IOException {
+  static byte[] json(Call call) throws Refused, IOException {
     if (!JSON.contains(call.type())) {
       throw new Refused(Problem.wrongType(Response.JSON));
     }

@@ -100,12 +100,13 @@ record KnowledgeApi(Library library, Decisions decisions) {
   }
 
   private LocalDate day(Call call) throws Refused {
-    var written = call.query("asOf");
-    if (written.isEmpty()) {
-      return library.today();
-    }
+    return asOf(call).orElseGet(library::today);
+  }
+
+  /// The day that was asked for; empty for none.
+  static Optional<LocalDate> asOf(Call call) throws Refused {
     try {
-      return LocalDate.parse(written.get());
+      return call.query("asOf").map(LocalDate::parse);
     } catch (DateTimeException _) {
       throw new Refused(
           Problem.of(

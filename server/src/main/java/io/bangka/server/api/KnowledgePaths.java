@@ -75,7 +75,7 @@ record KnowledgePaths(Language language) {
     return new Json().put("type", "object").shape();
   }
 
-  private static Shape parameter(String name, String in, boolean required, Shape schema) {
+  static Shape parameter(String name, String in, boolean required, Shape schema) {
     return new Json()
         .put("name", name)
         .put("in", in)

@@ -42,6 +42,7 @@ public record OpenApi(Knowledge knowledge) {
       paths.put(Api.BASE + "/" + use.name(), path(use, language, schemas));
     }
     new KnowledgePaths(language).add(paths);
+    new AttemptsPaths(knowledge, language, schemas).add(paths);
     schemas.add("Problem", problem());
     return new Json()
         .put("openapi", "3.1.0")
@@ -54,9 +55,15 @@ public record OpenApi(Knowledge knowledge) {
 
   private static Shape components(Components schemas) {
     var bearer = new Json().put("type", "http").put("scheme", "bearer").shape();
+    var receipt =
+        new Json()
+            .put("type", "http")
+            .put("scheme", "bearer")
+            .put("description", "The receipt of a report.")
+            .shape();
     return new Json()
         .put("schemas", schemas.shape())
-        .put("securitySchemes", new Json().put("bearer", bearer).shape())
+        .put("securitySchemes", new Json().put("bearer", bearer).put("receipt", receipt).shape())
         .shape();
   }
 

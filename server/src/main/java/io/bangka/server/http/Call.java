@@ -63,6 +63,16 @@ public record Call(
     return header("accept-language").flatMap(Accepted::language).orElse(Language.EN);
   }
 
+  /// Lets no form through that a page of another site sends from somebody's browser, which says so
+  /// ([Fetch Metadata](https://www.w3.org/TR/fetch-metadata/)).
+  ///
+  /// @throws Refused if it does
+  public void refuseForeign() throws Refused {
+    if (header("sec-fetch-site").filter(s -> s.equals("cross-site")).isPresent()) {
+      throw new Refused(Problem.foreign());
+    }
+  }
+
   /// The type of the body without its parameters, in small letters; blank if it is not said.
   public String type() {
     String type = header("content-type").orElse("");

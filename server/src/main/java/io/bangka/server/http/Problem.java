@@ -86,6 +86,29 @@ public record Problem(
     return new Problem(401, "no-token", title, Map.of("WWW-Authenticate", "Bearer"), List.of());
   }
 
+  static Problem noReports() {
+    var title =
+        new LocalText(
+            "What people report can be neither read nor kept just now; everything else is"
+                + " answered as ever.",
+            "暂时无法读取或保存大家的实际经历，其他功能不受影响。");
+    return new Problem(503, "reports-unavailable", title, Map.of("Retry-After", "10"), List.of());
+  }
+
+  /// Whoever wants to correct or erase a report shows its receipt as one shows a token (RFC 6750).
+  public static Problem noReceipt() {
+    var title =
+        new LocalText(
+            "No report belongs to this receipt: `Authorization: Bearer RECEIPT`. An erased report"
+                + " has none.",
+            "没有与这张回执对应的报告，写法是 Authorization: Bearer 回执。已删除的报告没有回执。");
+    return new Problem(401, "no-receipt", title, Map.of("WWW-Authenticate", "Bearer"), List.of());
+  }
+
+  static Problem foreign() {
+    return of(403, "foreign-origin", "Pages of other sites are not let in.", "不允许其他网站的页面访问。");
+  }
+
   static Problem internal() {
     return of(500, "internal-fault", "The program has a fault.", "程序内部错误。");
   }

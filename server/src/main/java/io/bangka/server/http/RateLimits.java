@@ -34,8 +34,10 @@ public final class RateLimits {
     this.nanos = nanos;
   }
 
-  /// @throws Refused if the address asks too often
-  void take(String address) throws Refused {
+  /// Lets an address through, unless it asks too often.
+  ///
+  /// @throws Refused if it does
+  public void take(String address) throws Refused {
     if (perNano > 0) {
       long wait = waiting(network(address));
       if (wait > 0) {

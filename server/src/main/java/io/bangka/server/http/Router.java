@@ -47,6 +47,16 @@ public final class Router {
     return this;
   }
 
+  public Router patch(String path, Handler handler) {
+    routes.add(new Route("PATCH", path, handler));
+    return this;
+  }
+
+  public Router delete(String path, Handler handler) {
+    routes.add(new Route("DELETE", path, handler));
+    return this;
+  }
+
   /// @throws Refused if there is nothing at this path, or not for this method
   Found find(Call call) throws Refused {
     String method = call.method().equals("HEAD") ? "GET" : call.method();

@@ -3,6 +3,7 @@ package io.bangka.server.http;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
 
 /// Who may write: whoever shows one of the tokens (RFC 6750). Without tokens, nobody. Immutable.
 public final class Tokens {
@@ -16,11 +17,18 @@ public final class Tokens {
   ///
   /// @throws Refused if the call shows none of them
   public void check(Call call) throws Refused {
-    String shown = call.header("authorization").orElse("");
-    boolean bearer = shown.regionMatches(true, 0, "Bearer ", 0, 7);
-    if (!bearer || !isKnown(shown.substring(7).strip().getBytes(StandardCharsets.UTF_8))) {
+    var token = shown(call);
+    if (token.isEmpty() || !isKnown(token.get().getBytes(StandardCharsets.UTF_8))) {
       throw new Refused(Problem.noToken());
     }
+  }
+
+  /// What the call shows: a token of the server, or the receipt of a report.
+  public static Optional<String> shown(Call call) {
+    String shown = call.header("authorization").orElse("");
+    return shown.regionMatches(true, 0, "Bearer ", 0, 7)
+        ? Optional.of(shown.substring(7).strip())
+        : Optional.empty();
   }
 
   /// Compares with all of them, in the same time whichever fits.

@@ -1,6 +1,7 @@
 package io.bangka.server.use;
 
 import io.bangka.service.Bangka;
+import io.bangka.service.Reports;
 import io.bangka.written.Faulty;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -22,27 +23,32 @@ public final class Library {
 
   private final Optional<Path> packs;
   private final Clock clock;
+  private final Reports reports;
   private final AtomicReference<Bangka> current;
   private volatile long seen;
 
-  private Library(Optional<Path> packs, Clock clock, Bangka first, long seen) {
+  private Library(Optional<Path> packs, Clock clock, Reports reports, Bangka first, long seen) {
     this.packs = packs;
     this.clock = clock;
+    this.reports = reports;
     this.seen = seen;
-    current = new AtomicReference<>(first);
+    current = new AtomicReference<>(first.knowing(reports));
   }
 
   /// Reads the knowledge for the first time.
   ///
   /// @param packs empty for the built-in knowledge, which never changes
+  /// @param reports what people told, which answers tell
   /// @throws Faulty with every fault of the packs
   /// @throws IOException if the folder cannot be read
-  public static Library open(Optional<Path> packs, Clock clock) throws Faulty, IOException {
+  public static Library open(Optional<Path> packs, Clock clock, Reports reports)
+      throws Faulty, IOException {
     if (packs.isEmpty()) {
-      return new Library(packs, clock, Bangka.builtIn(clock).keeping(KEPT), 0);
+      return new Library(packs, clock, reports, Bangka.builtIn(clock).keeping(KEPT), 0);
     }
     long seen = fingerprint(packs.get());
-    return new Library(packs, clock, Bangka.of(packs.get(), clock).keeping(KEPT), seen);
+    var read = Bangka.of(packs.get(), clock).keeping(KEPT);
+    return new Library(packs, clock, reports, read, seen);
   }
 
   public Bangka bangka() {
@@ -73,7 +79,7 @@ public final class Library {
       return false;
     }
     seen = now;
-    var read = Bangka.of(packs.get(), clock).keeping(KEPT);
+    var read = Bangka.of(packs.get(), clock).keeping(KEPT).knowing(reports);
     var before = current.getAndSet(read);
     return !before.knowledge().version().equals(read.knowledge().version());
   }

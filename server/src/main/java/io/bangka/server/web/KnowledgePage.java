@@ -83,8 +83,25 @@ record KnowledgePage(View view) {
     var nodes = new ArrayList<Node>();
     nodes.add(el("p", link(view.to("knowledge"), view.say("What is known", "已知内容"))).cls("crumbs"));
     nodes.add(asOf(here));
+    nodes.addAll(reports(here));
     nodes.add(el("article", all));
     return nodes;
+  }
+
+  /// From a procedure to what people tell of it.
+  private List<Node> reports(String here) {
+    String id = here.substring(here.indexOf('/') + 1);
+    if (view.bangka().knowledge().procedure(id).isEmpty()) {
+      return List.of();
+    }
+    var read = Address.page(view.language(), "attempts").with("procedure", id);
+    var report = Address.page(view.language(), "attempts/report").with("procedure", id);
+    return List.of(
+        el(
+                "p",
+                link(read.toString(), view.say("What people report of it", "大家的实际经历")),
+                link(report.toString(), view.say("Report what happened to you", "报告你的经历")))
+            .cls("actions"));
   }
 
   Node asOf(String here) {

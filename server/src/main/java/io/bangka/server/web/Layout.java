@@ -72,6 +72,7 @@ final class Layout {
     var entries = new ArrayList<Node>();
     entry(entries, here, "", view.say("Ask", "提问"));
     entry(entries, here, "knowledge", view.say("Knowledge", "知识"));
+    entry(entries, here, "attempts", view.say("Reports", "实际经历"));
     entry(entries, here, "messages", view.say("Messages", "提示"));
     entry(entries, here, "workbench", view.say("Workbench", "工作台"));
     entry(entries, here, "api", view.say("API", "接口"));

@@ -44,7 +44,7 @@ record View(
     if (call.method().equals("POST")) {
       return other.toString();
     }
-    for (String name : new String[] {"q", "is", "asOf", "all", "strict"}) {
+    for (String name : new String[] {"q", "is", "asOf", "all", "strict", "procedure"}) {
       for (String value : call.all(name)) {
         other = other.with(name, value);
       }

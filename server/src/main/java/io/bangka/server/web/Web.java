@@ -6,6 +6,7 @@ import static io.bangka.server.web.Node.link;
 import io.bangka.model.Language;
 import io.bangka.server.http.Call;
 import io.bangka.server.http.Decisions;
+import io.bangka.server.http.Desk;
 import io.bangka.server.http.Problem;
 import io.bangka.server.http.ProblemJson;
 import io.bangka.server.http.Refused;
@@ -38,11 +39,13 @@ public final class Web {
 
   private final Library library;
   private final Decisions decisions;
+  private final Desk desk;
   private final Assets assets = new Assets();
 
-  public Web(Library library, Decisions decisions) {
+  public Web(Library library, Decisions decisions, Desk desk) {
     this.library = library;
     this.decisions = decisions;
+    this.desk = desk;
   }
 
   public void routes(Router router) {
@@ -52,6 +55,7 @@ public final class Web {
       String at = "/" + Address.code(language) + "/";
       router.get(at, call -> ask(language, call));
       router.post(at, call -> goOn(language, call));
+      new AttemptsWeb(library, desk, assets).routes(router, language);
       router.get(at + "messages", call -> messages(language, call));
       router.get(
           at + "workbench", call -> new Benches(decisions, assets).show(view(language, call)));
@@ -90,7 +94,7 @@ public final class Web {
     return new View(language, call, library.bangka(), day(call.query("asOf")), library.today());
   }
 
-  private static Optional<LocalDate> day(Optional<String> written) throws Refused {
+  static Optional<LocalDate> day(Optional<String> written) throws Refused {
     try {
       return written.map(LocalDate::parse);
     } catch (DateTimeException _) {

@@ -6,10 +6,10 @@ import io.bangka.model.Failure;
 import io.bangka.model.LocalText;
 
 /// What outcomes and reasons are called.
-final class Naming {
+public final class Naming {
   private Naming() {}
 
-  static LocalText of(Outcome outcome) {
+  public static LocalText of(Outcome outcome) {
     return switch (outcome) {
       case WORKED -> new LocalText("worked", "成功");
       case REFUSED -> new LocalText("refused", "被拒");
@@ -19,7 +19,7 @@ final class Naming {
     };
   }
 
-  static LocalText of(Family family) {
+  public static LocalText of(Family family) {
     return switch (family) {
       case ACCOUNT -> new LocalText("account", "账户");
       case PLATFORM -> new LocalText("platform", "平台");
@@ -28,7 +28,7 @@ final class Naming {
     };
   }
 
-  static LocalText of(Failure reason) {
+  public static LocalText of(Failure reason) {
     return switch (reason) {
       case IDENTITY -> new LocalText("identity", "身份信息");
       case CARD -> new LocalText("kind of card", "卡种不支持");
