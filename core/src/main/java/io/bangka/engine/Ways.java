@@ -6,6 +6,7 @@ import io.bangka.model.Requirement;
 import io.bangka.model.Why;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,20 +59,26 @@ public final class Ways {
 
   /// The same, exactly for some open parts: they may turn out to be had, or never to be.
   ///
-  /// @return these ways if nothing turned out otherwise
+  /// @return ways with the same parts if nothing turned out otherwise
   public Ways settled(Set<Integer> open) {
-    var now = new ArrayList<>(parts);
-    for (int part : open) {
-      if (!settled.contains(part)) {
-        now.set(part, closer.apply(part));
-      }
-    }
-    if (now.equals(parts) && settled.containsAll(open)) {
+    var all = new HashSet<>(settled);
+    if (!all.addAll(open)) {
       return this;
     }
-    var all = new HashSet<>(settled);
-    all.addAll(open);
-    return new Ways(now, goals, asked, closer, all);
+    var now = new HashMap<Integer, Part>();
+    for (int part : open) {
+      if (!settled.contains(part)) {
+        now.put(part, closer.apply(part));
+      }
+    }
+    now.entrySet().removeIf(e -> e.getValue().equals(parts.get(e.getKey())));
+    return new Ways(now.isEmpty() ? parts : with(now), goals, asked, closer, all);
+  }
+
+  private List<Part> with(Map<Integer, Part> other) {
+    var now = new ArrayList<>(parts);
+    other.forEach(now::set);
+    return now;
   }
 
   /// Whose requirement a part is.

@@ -32,8 +32,33 @@ final class Compact {
     this.gives = gives;
     this.weight = weight;
     this.origin = origin;
-    this.neededBy = turned(needs, facts);
-    this.givenBy = turned(gives, facts);
+    this.neededBy = StepGraph.turned(needs, facts);
+    this.givenBy = StepGraph.turned(gives, facts);
+  }
+
+  /// All of a graph, as it is.
+  private Compact(StepGraph graph, long[] weight) {
+    facts = graph.facts;
+    goal = facts - 1;
+    needs = graph.needs;
+    gives = graph.gives;
+    neededBy = graph.neededBy;
+    givenBy = graph.givenBy;
+    this.weight = weight;
+    origin = new int[graph.steps()];
+    Arrays.setAll(origin, step -> step);
+  }
+
+  /// The same with other weights.
+  private Compact(Compact other, long[] weight) {
+    facts = other.facts;
+    goal = other.goal;
+    needs = other.needs;
+    gives = other.gives;
+    neededBy = other.neededBy;
+    givenBy = other.givenBy;
+    this.weight = weight;
+    origin = other.origin;
   }
 
   /// The graph without what cannot matter.
@@ -42,10 +67,8 @@ final class Compact {
   /// @param merging what weighs nothing is done at once: right where only the weight matters
   /// @return empty if not even all of them lead to the goals
   static Optional<Compact> of(StepGraph graph, long[] weight, BitSet allowed, boolean merging) {
-    var origin = new int[graph.steps()];
-    Arrays.setAll(origin, step -> step);
-    var all = new Compact(graph.facts, graph.needs, graph.gives, weight, origin);
-    return new Compacting(all, allowed, merging).compact(graph.start, graph.goals);
+    return new Compacting(new Compact(graph, weight), allowed, merging)
+        .compact(graph.start, graph.goals);
   }
 
   /// The same with fewer steps.
@@ -57,8 +80,7 @@ final class Compact {
     kept.clear(last());
     var start = new BitSet();
     start.set(THERE);
-    var lighter = new Compact(facts, needs, gives, weight, origin);
-    return new Compacting(lighter, kept, merging).compact(start, needs[last()]);
+    return new Compacting(new Compact(this, weight), kept, merging).compact(start, needs[last()]);
   }
 
   int steps() {
@@ -68,22 +90,5 @@ final class Compact {
   /// The step that reaches the goal.
   int last() {
     return needs.length - 1;
-  }
-
-  private static int[][] turned(int[][] bySteps, int facts) {
-    var counts = new int[facts];
-    for (int[] some : bySteps) {
-      for (int fact : some) {
-        counts[fact]++;
-      }
-    }
-    var byFacts = new int[facts][];
-    Arrays.setAll(byFacts, fact -> new int[counts[fact]]);
-    for (int step = bySteps.length - 1; step >= 0; step--) {
-      for (int fact : bySteps[step]) {
-        byFacts[fact][--counts[fact]] = step;
-      }
-    }
-    return byFacts;
   }
 }

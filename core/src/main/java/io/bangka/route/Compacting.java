@@ -32,7 +32,11 @@ final class Compacting {
 
   private BitSet weightless() {
     var steps = (BitSet) live.clone();
-    live.stream().filter(step -> all.weight[step] > 0).forEach(steps::clear);
+    for (int step = live.nextSetBit(0); step >= 0; step = live.nextSetBit(step + 1)) {
+      if (all.weight[step] > 0) {
+        steps.clear(step);
+      }
+    }
     return steps;
   }
 
@@ -43,16 +47,15 @@ final class Compacting {
   private Reached reached(BitSet from, BitSet may) {
     var reached = new Reached((BitSet) from.clone(), new BitSet());
     var open = new int[all.steps()];
-    var facts = new ArrayDeque<Integer>();
+    var facts = new News(from, all.facts);
     for (int step = may.nextSetBit(0); step >= 0; step = may.nextSetBit(step + 1)) {
       open[step] = all.needs[step].length;
       if (open[step] == 0) {
         perform(step, reached, facts);
       }
     }
-    from.stream().forEach(facts::add);
-    while (!facts.isEmpty()) {
-      for (int step : all.neededBy[facts.poll()]) {
+    while (facts.some()) {
+      for (int step : all.neededBy[facts.next()]) {
         if (may.get(step) && --open[step] == 0) {
           perform(step, reached, facts);
         }
@@ -61,7 +64,33 @@ final class Compacting {
     return reached;
   }
 
-  private void perform(int step, Reached reached, ArrayDeque<Integer> news) {
+  /// Facts that were reached and not looked at yet; each is put in once.
+  private static final class News {
+    private final int[] facts;
+    private int first;
+    private int last;
+
+    News(BitSet start, int all) {
+      facts = new int[all];
+      for (int fact = start.nextSetBit(0); fact >= 0; fact = start.nextSetBit(fact + 1)) {
+        add(fact);
+      }
+    }
+
+    void add(int fact) {
+      facts[last++] = fact;
+    }
+
+    boolean some() {
+      return first < last;
+    }
+
+    int next() {
+      return facts[first++];
+    }
+  }
+
+  private void perform(int step, Reached reached, News news) {
     reached.steps.set(step);
     for (int fact : all.gives[step]) {
       if (!reached.facts.get(fact)) {
@@ -82,7 +111,9 @@ final class Compacting {
         relevant.set(fact);
         for (int step : all.givenBy[fact]) {
           if (possible.get(step)) {
-            Arrays.stream(all.needs[step]).forEach(asked::add);
+            for (int need : all.needs[step]) {
+              asked.add(need);
+            }
           }
         }
       }
@@ -92,9 +123,21 @@ final class Compacting {
 
   /// The step gives something that matters and that it does not need itself.
   private boolean matters(int step, BitSet relevant) {
-    return Arrays.stream(all.gives[step])
-        .anyMatch(
-            fact -> relevant.get(fact) && Arrays.stream(all.needs[step]).noneMatch(n -> n == fact));
+    for (int fact : all.gives[step]) {
+      if (relevant.get(fact) && !needs(step, fact)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean needs(int step, int fact) {
+    for (int need : all.needs[step]) {
+      if (need == fact) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Compact renumbered(BitSet relevant, int[] kept, int[] goals) {
@@ -127,6 +170,13 @@ final class Compacting {
   }
 
   private static int[] numbers(int[] facts, BitSet relevant, int[] number) {
-    return Arrays.stream(facts).filter(relevant::get).map(fact -> number[fact]).toArray();
+    var numbers = new int[facts.length];
+    int count = 0;
+    for (int fact : facts) {
+      if (relevant.get(fact)) {
+        numbers[count++] = number[fact];
+      }
+    }
+    return count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
   }
 }

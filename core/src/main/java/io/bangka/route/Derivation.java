@@ -36,44 +36,32 @@ final class Derivation {
   }
 
   private void run(BitSet chosen) {
-    var waiting = new ArrayList<List<Integer>>();
-    for (int fact = 0; fact < graph.facts; fact++) {
-      waiting.add(List.of());
-    }
     var open = new int[graph.steps()];
-    var ready = new ArrayDeque<Integer>();
+    var ready = new int[chosen.cardinality()];
+    int last = 0;
     for (int step = chosen.nextSetBit(0); step >= 0; step = chosen.nextSetBit(step + 1)) {
       for (int need : graph.needs[step]) {
-        if (!facts.get(need)) {
-          open[step]++;
-          waiting.set(need, and(waiting.get(need), step));
-        }
+        open[step] += facts.get(need) ? 0 : 1;
       }
       if (open[step] == 0) {
-        ready.add(step);
+        ready[last++] = step;
       }
     }
-    while (!ready.isEmpty()) {
-      int step = ready.poll();
+    for (int first = 0; first < last; first++) {
+      int step = ready[first];
       order.add(step);
       for (int fact : graph.gives[step]) {
         if (!facts.get(fact)) {
           facts.set(fact);
           from[fact] = step;
-          for (int next : waiting.get(fact)) {
-            if (--open[next] == 0) {
-              ready.add(next);
+          for (int next : graph.neededBy[fact]) {
+            if (--open[next] == 0 && chosen.get(next)) {
+              ready[last++] = next;
             }
           }
         }
       }
     }
-  }
-
-  private static List<Integer> and(List<Integer> steps, int step) {
-    var more = steps.isEmpty() ? new ArrayList<Integer>(2) : steps;
-    more.add(step);
-    return more;
   }
 
   /// The steps that the goals hang on, as each fact was first had.

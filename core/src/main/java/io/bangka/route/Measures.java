@@ -38,6 +38,10 @@ public final class Measures {
   private final Map<String, Long> usualCost;
   private final Map<String, Long> usualSeconds;
   private final Map<Procedure, Charged> charged;
+
+  /// By id: all steps of all ways ask for it.
+  private final Map<String, Boolean> weak = new ConcurrentHashMap<>();
+
   private final Function<Procedure, Optional<Experience.Reported>> reports;
   private final Map<String, Optional<Experience.Reported>> reported = new ConcurrentHashMap<>();
 
@@ -197,6 +201,10 @@ public final class Measures {
 
   /// Nothing better than a guide stands behind any of it.
   public boolean isWeaklySourced(Procedure procedure) {
+    return weak.computeIfAbsent(procedure.id(), _ -> isWeak(procedure));
+  }
+
+  private static boolean isWeak(Procedure procedure) {
     return citations(procedure).findAny().isPresent()
         && citations(procedure).allMatch(c -> c.authority().weak());
   }

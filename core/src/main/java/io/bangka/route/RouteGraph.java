@@ -105,7 +105,11 @@ final class RouteGraph {
   }
 
   private static List<Integer> numbers(List<Integer> parts, int[] facts) {
-    return parts.stream().map(part -> facts[part]).toList();
+    var numbers = new ArrayList<Integer>(parts.size());
+    for (int part : parts) {
+      numbers.add(facts[part]);
+    }
+    return numbers;
   }
 
   Meaning meaning(int step) {

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +21,9 @@ public final class Routes {
   private final Duration time;
   private Ways ways;
   private RouteGraph routes;
+
+  /// By criterion, the weights of the steps of `routes`.
+  private final Map<Criterion, long[]> weights = new EnumMap<>(Criterion.class);
 
   /// @param time for each search
   public Routes(Ways ways, Measures measures, Duration time) {
@@ -71,8 +76,9 @@ public final class Routes {
         return Optional.empty();
       }
       var taken = taken(plan);
-      var settled = ways.settled(taken);
-      if (settled.equals(ways)) {
+      var before = ways.parts();
+      ways = ways.settled(taken);
+      if (ways.parts().equals(before)) {
         long end = end(plan);
         return Optional.of(
             new Ranked(
@@ -80,13 +86,17 @@ public final class Routes {
                 criterion == Criterion.TIME ? end : 0,
                 plan.weight()));
       }
-      ways = settled;
-      routes = RouteGraph.of(settled);
+      routes = RouteGraph.of(ways);
+      weights.clear();
     }
   }
 
+  private long[] weights(Criterion criterion) {
+    return weights.computeIfAbsent(criterion, c -> routes.weights(measures, c));
+  }
+
   private Outcome search(Procedure goal, Criterion criterion) {
-    var weights = routes.weights(measures, criterion);
+    var weights = weights(criterion);
     var others = others(goal);
     var search = Search.lightest(routes.graph, weights).without(others);
     var lightest = search.find(time);

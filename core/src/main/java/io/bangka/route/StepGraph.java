@@ -14,6 +14,11 @@ public final class StepGraph {
   final int facts;
   final int[][] needs;
   final int[][] gives;
+
+  /// By fact: the steps that need it, and those that give it, ascending.
+  final int[][] neededBy;
+
+  final int[][] givenBy;
   final BitSet start;
   final int[] goals;
 
@@ -21,6 +26,8 @@ public final class StepGraph {
     facts = built.facts;
     needs = built.needs.toArray(int[][]::new);
     gives = built.gives.toArray(int[][]::new);
+    neededBy = turned(needs, facts);
+    givenBy = turned(gives, facts);
     start = (BitSet) built.start.clone();
     this.goals = goals;
   }
@@ -78,6 +85,24 @@ public final class StepGraph {
     return all;
   }
 
+  /// By fact, the steps that have it in their list, ascending.
+  static int[][] turned(int[][] bySteps, int facts) {
+    var counts = new int[facts];
+    for (int[] some : bySteps) {
+      for (int fact : some) {
+        counts[fact]++;
+      }
+    }
+    var byFacts = new int[facts][];
+    Arrays.setAll(byFacts, fact -> new int[counts[fact]]);
+    for (int step = bySteps.length - 1; step >= 0; step--) {
+      for (int fact : bySteps[step]) {
+        byFacts[fact][--counts[fact]] = step;
+      }
+    }
+    return byFacts;
+  }
+
   private static boolean contains(int[] facts, int fact) {
     return Arrays.stream(facts).anyMatch(f -> f == fact);
   }
@@ -128,13 +153,28 @@ public final class StepGraph {
       return new StepGraph(this, checked(goals));
     }
 
+    /// Each number once.
     private int[] checked(List<Integer> numbers) {
+      var once = new int[numbers.size()];
+      int count = 0;
       for (int number : numbers) {
         if (number < 0 || number >= facts) {
           throw new IllegalArgumentException("no fact " + number);
         }
+        if (!contains(once, count, number)) {
+          once[count++] = number;
+        }
       }
-      return numbers.stream().mapToInt(Integer::intValue).distinct().toArray();
+      return count == once.length ? once : Arrays.copyOf(once, count);
+    }
+
+    private static boolean contains(int[] numbers, int count, int number) {
+      for (int i = 0; i < count; i++) {
+        if (numbers[i] == number) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }
