@@ -181,6 +181,7 @@ final class Exact {
     if (ended()) {
       return;
     }
+    GivenUp.ifInterrupted();
     var over = new OverVariables(person);
     over.split();
     if (budget <= 0) {

@@ -1,5 +1,6 @@
 package io.bangka.interview;
 
+import io.bangka.engine.GivenUp;
 import io.bangka.engine.Opening;
 import io.bangka.engine.Openings;
 import io.bangka.engine.Openings.Seen;
@@ -35,6 +36,7 @@ final class Sights {
     if (before != null) {
       return before;
     }
+    GivenUp.ifInterrupted();
     if (kept.size() > MOST) {
       kept.clear();
     }

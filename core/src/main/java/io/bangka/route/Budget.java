@@ -1,9 +1,11 @@
 package io.bangka.route;
 
+import io.bangka.engine.GivenUp;
 import java.time.Duration;
 
 /// The time that a search may take. Looked at often, so that no search holds a processor longer;
-/// once spent it stays so. Not thread-safe.
+/// once spent it stays so. Whoever is not waited for any more is told by [GivenUp]. Not
+/// thread-safe.
 final class Budget {
   /// How often it is asked before the clock is looked at again.
   private static final int PATIENCE = 16;
@@ -18,6 +20,7 @@ final class Budget {
 
   boolean spent() {
     if (!spent && ++asked % PATIENCE == 0) {
+      GivenUp.ifInterrupted();
       spent = System.nanoTime() - end >= 0;
     }
     return spent;

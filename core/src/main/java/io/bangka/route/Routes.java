@@ -17,8 +17,12 @@ import java.util.function.Function;
 
 /// Finds the best routes in all the ways to a goal. For one thread.
 public final class Routes {
+  /// What even the last of many searches has: enough to know some route.
+  private static final Duration LEAST = Duration.ofMillis(20);
+
   private final Measures measures;
   private final Duration time;
+  private final long end;
   private Ways ways;
   private RouteGraph routes;
 
@@ -26,9 +30,11 @@ public final class Routes {
   private final Map<Criterion, long[]> weights = new EnumMap<>(Criterion.class);
 
   /// @param time for each search
-  public Routes(Ways ways, Measures measures, Duration time) {
+  /// @param all for all of them together; beyond it each search gets only enough to know some route
+  public Routes(Ways ways, Measures measures, Duration time, Duration all) {
     this.measures = measures;
     this.time = time;
+    end = System.nanoTime() + all.toNanos();
     this.ways = ways;
     this.routes = RouteGraph.of(ways);
   }
@@ -99,7 +105,7 @@ public final class Routes {
     var weights = weights(criterion);
     var others = others(goal);
     var search = Search.lightest(routes.graph, weights).without(others);
-    var lightest = search.find(time);
+    var lightest = search.find(left());
     return criterion == Criterion.TIME && lightest instanceof Outcome.Found(var light)
         ? new Outcome.Found(quickest(search, light, weights, others))
         : lightest;
@@ -119,11 +125,17 @@ public final class Routes {
     var takes = routes.takes(measures);
     return Timetable.quickest(routes.graph, takes, allowed)
         .filter(quickest -> quickest.end() < end(light))
-        .map(
-            quickest -> search.without(doubtful).by(new Deadline(takes, quickest.end())).find(time))
+        .map(quickest ->
+            search.without(doubtful).by(new Deadline(takes, quickest.end())).find(left()))
         .flatMap(found ->
             found instanceof Outcome.Found(var plan) ? Optional.of(plan) : Optional.empty())
         .orElse(light);
+  }
+
+  private Duration left() {
+    var left = Duration.ofNanos(end - System.nanoTime());
+    var most = left.compareTo(time) < 0 ? left : time;
+    return most.compareTo(LEAST) < 0 ? LEAST : most;
   }
 
   private long end(Plan plan) {

@@ -33,13 +33,16 @@ public record RouteWords(Words words, LocalDate asOf) {
   /// What is needed for it and there already: "identity document, phone".
   public String uses(Route.Step step) {
     var roles =
-        step.uses().stream()
-            .map(used -> used.asked().requirement())
-            .filter(requirement -> !isAct(requirement))
-            .map(words::role)
+        brought(step).stream()
+            .map(used -> words.role(used.asked().requirement()))
             .distinct()
             .toList();
     return String.join(say(", ", "、"), roles);
+  }
+
+  /// The requirements of a step that some thing fills which is there already; not the act itself.
+  public static List<Route.Used> brought(Route.Step step) {
+    return step.uses().stream().filter(used -> !isAct(used.asked().requirement())).toList();
   }
 
   private static boolean isAct(Requirement requirement) {

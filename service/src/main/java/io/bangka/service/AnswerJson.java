@@ -73,10 +73,10 @@ public final class AnswerJson {
   }
 
   /// On one line, without a line break at its end.
-  public static String text(Dialogue dialogue) {
+  public static String text(InterviewAnswer turn) {
     var out = new StringWriter();
     try (JsonGenerator json = generator(out)) {
-      new DialogueFields(new JsonSink(json)).dialogue(dialogue);
+      new DialogueFields(new JsonSink(json)).answer(turn);
     }
     return out.toString();
   }

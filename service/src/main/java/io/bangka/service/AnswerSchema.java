@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ public final class AnswerSchema {
   /// The published schema of routes.
   public static String ofRoutes() {
     return of(RouteAnswer.class, "The best lawful ways to a goal", false);
+  }
+
+  /// The published schema of the turns of an interview.
+  public static String ofInterviews() {
+    return of(InterviewAnswer.class, "A turn of an interview", false);
   }
 
   /// The schema of any record that is answered, as [#text].
@@ -112,7 +118,7 @@ public final class AnswerSchema {
     if (raw == Optional.class) {
       return of(last);
     }
-    if (raw == List.class) {
+    if (Collection.class.isAssignableFrom(raw)) {
       return fields(Map.entry("type", text("array")), Map.entry("items", of(last)));
     }
     return fields(Map.entry("type", text("object")), Map.entry("additionalProperties", of(last)));
@@ -142,7 +148,9 @@ public final class AnswerSchema {
     if (type == BigDecimal.class) {
       return "number";
     }
-    return type == int.class || type == Integer.class || type == Long.class ? "integer" : "string";
+    boolean whole =
+        type == int.class || type == long.class || type == Integer.class || type == Long.class;
+    return whole ? "integer" : "string";
   }
 
   private Shape reference(Class<?> type) {

@@ -391,6 +391,42 @@ public final class Bangka {
     return new InterviewTurn(this, setting).read(turn);
   }
 
+  /// The best lawful ways to everything that words ask for, after somebody said more; by every
+  /// measure.
+  ///
+  /// @param preference how many routes, and the currency; its measure does not matter
+  /// @return empty if the words ask for nothing that is known
+  public List<RoutesTo> routes(
+      String words, List<Change> changes, Preference preference, Setting setting) {
+    var heard = hearing.get().hear(words, today(setting, List.of()));
+    var changed = Changes.apply(changes, heard.profile(), knowledge);
+    var inquiry = inquiry(heard, changed.profile(), heard.queries(), setting);
+    return RoutesEach.wanted(heard.queries())
+        .map(query -> routes(inquiry.of(query), preference))
+        .toList();
+  }
+
+  /// The same to what a query asks for, for a profile, both as somebody wrote them.
+  ///
+  /// @throws Faulty with every fault of both, each with its place
+  public RoutesTo routes(
+      Written profile, Written.Mapping query, Preference preference, Setting setting)
+      throws Faulty {
+    var read =
+        new Reader(knowledge, Unknown.REFUSED)
+            .read(profile, query, queries -> today(setting, queries));
+    boolean dated = setting.asOf().isPresent();
+    return routes(
+        routing(read.profile(), read.query(), read.ignored(), setting.on(read.asOf()), dated),
+        preference);
+  }
+
+  private RoutesTo routes(Inquiry inquiry, Preference preference) {
+    return new RoutesEach(
+            knowledge, engine, rates, new Reporting(experience), inquiry, preference)
+        .routes();
+  }
+
   /// The best lawful ways to what a query asks for, for a profile.
   public RouteReply route(Profile profile, Query query, Preference preference, Setting setting) {
     var queries = List.of(query);
@@ -424,18 +460,22 @@ public final class Bangka {
       Preference preference,
       Setting onTheDay,
       boolean dated) {
-    var inquiry =
-        new Inquiry(
-            onTheDay.asOf().orElseThrow(),
-            dated,
-            onTheDay.language().orElse(Language.EN),
-            profile,
-            List.of(query),
-            Presuming.of(onTheDay.strict()),
-            List.of(),
-            ignored);
+    var inquiry = routing(profile, query, ignored, onTheDay, dated);
     return new RouteMaking(knowledge, engine, rates, new Reporting(experience), inquiry, preference)
         .reply();
+  }
+
+  private static Inquiry routing(
+      Profile profile, Query query, List<String> ignored, Setting onTheDay, boolean dated) {
+    return new Inquiry(
+        onTheDay.asOf().orElseThrow(),
+        dated,
+        onTheDay.language().orElse(Language.EN),
+        profile,
+        List.of(query),
+        Presuming.of(onTheDay.strict()),
+        List.of(),
+        ignored);
   }
 
   /// The assessments alone, without words: what the cases of packs look at.

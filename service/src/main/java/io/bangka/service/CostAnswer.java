@@ -75,6 +75,9 @@ public record CostAnswer(
   /// @param missing what no source tells
   /// @param at what is known of the cost of one payment of each of the `amounts`, as far as it
   ///   takes such a payment
+  /// @param curve what is known of the cost of one payment of any size up to `most`; empty where
+  ///   nothing is known
+  /// @param most what one payment may surely be; missing where no limit is known
   /// @param lacks what the person would have to get
   public record Way(
       String procedure,
@@ -91,7 +94,13 @@ public record CostAnswer(
       List<Answer.Limit> limits,
       Optional<Answer.Split> split,
       List<Point> at,
+      List<Piece> curve,
+      Optional<Money> most,
       List<Answer.Remedy> lacks) {}
+
+  /// From this size on a payment costs `rate` of it and `plus`, before rounding; until the next
+  /// piece.
+  public record Piece(Money from, BigDecimal rate, Money plus) {}
 
   /// What one payment of a size costs.
   public record Point(Money amount, Money cost) {}

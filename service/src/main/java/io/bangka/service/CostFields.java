@@ -53,6 +53,8 @@ record CostFields(JsonSink json) {
       json.list("limits", way.limits(), quantities::limit);
       way.split().ifPresent(s -> json.object("split", () -> quantities.split(s)));
       json.list("at", way.at(), this::point);
+      json.list("curve", way.curve(), this::piece);
+      money("most", way.most());
       json.list("lacks", way.lacks(), new PartFields(json)::remedy);
     });
   }
@@ -61,6 +63,14 @@ record CostFields(JsonSink json) {
     json.object(() -> {
       money("amount", point.amount());
       money("cost", point.cost());
+    });
+  }
+
+  private void piece(CostAnswer.Piece piece) {
+    json.object(() -> {
+      money("from", piece.from());
+      json.number("rate", piece.rate());
+      money("plus", piece.plus());
     });
   }
 

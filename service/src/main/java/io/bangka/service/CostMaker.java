@@ -7,6 +7,7 @@ import io.bangka.engine.Assessment;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Verdict;
 import io.bangka.money.Amount;
+import io.bangka.money.Curve;
 import io.bangka.money.Units;
 import io.bangka.words.CostNote;
 import io.bangka.words.CostWords;
@@ -105,6 +106,8 @@ record CostMaker(Knowledge knowledge, Words words) {
             .toList(),
         way.split().map(quantities::split),
         way.known().isEmpty() ? List.of() : points(way, amounts),
+        way.known().isEmpty() ? List.of() : curve(way, amounts.getFirst().currency()),
+        most(way, amounts.getFirst().currency()),
         way.legs().stream().flatMap(CostMaker::lacking).map(parts::remedy).toList());
   }
 
@@ -123,6 +126,23 @@ record CostMaker(Knowledge knowledge, Words words) {
           return new CostAnswer.Point(QuantityMaker.money(a), QuantityMaker.money(there));
         })
         .toList();
+  }
+
+  private static List<CostAnswer.Piece> curve(PaymentWay way, String currency) {
+    var units = Units.of(currency);
+    return way.curve().pieces().stream()
+        .map(piece ->
+            new CostAnswer.Piece(
+                QuantityMaker.money(units.amount(piece.from())),
+                piece.slope(),
+                new Answer.Money(piece.offset().movePointLeft(units.digits()), currency)))
+        .toList();
+  }
+
+  private static Optional<Answer.Money> most(PaymentWay way, String currency) {
+    return way.most() < Curve.LARGEST
+        ? Optional.of(QuantityMaker.money(Units.of(currency).amount(way.most())))
+        : Optional.empty();
   }
 
   private static Optional<Answer.Money> atHome(Amount known, CostComparison comparison) {

@@ -190,7 +190,21 @@ public final class Dialogue {
   /// On one line: the question or the answer, and all that the next turn needs; see
   /// [InterviewTurn].
   public String json() {
-    return AnswerJson.text(this);
+    return AnswerJson.text(turn());
+  }
+
+  /// The same, to be looked at.
+  public InterviewAnswer turn() {
+    var shapes = new ProfileShape(all.vocabulary());
+    var topics = new Topics(all.vocabulary());
+    var question = question();
+    return new InterviewAnswer(
+        question,
+        shapes.query(query()),
+        shapes.profile(profile()),
+        unknown().stream().map(topics::text).sorted().toList(),
+        !choosesPlatform(),
+        question.isEmpty() ? Optional.of(reply().answer()) : Optional.empty());
   }
 
   /// What was said of the person, as it can be read again: JSON, which is YAML, too.

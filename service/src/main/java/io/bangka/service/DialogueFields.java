@@ -1,36 +1,20 @@
 package io.bangka.service;
 
-import io.bangka.interview.Topic;
-import java.util.ArrayList;
 import java.util.List;
 
-/// The fields of a turn of an interview: the question, or at the end the answer, and what the next
-/// turn needs.
+/// The fields of a turn of an interview, in the order of their components.
 record DialogueFields(JsonSink json) {
 
-  void dialogue(Dialogue dialogue) {
-    var vocabulary = dialogue.all().vocabulary();
-    var shapes = new ProfileShape(vocabulary);
-    var question = dialogue.question();
+  void answer(InterviewAnswer turn) {
     json.object(() -> {
-      question.ifPresent(q -> json.object("question", () -> question(q)));
-      json.shape("query", shapes.query(dialogue.query()));
-      json.shape("profile", shapes.profile(dialogue.profile()));
-      json.texts("unknown", unknown(dialogue));
-      json.flag("anywhere", !dialogue.choosesPlatform());
-      if (question.isEmpty()) {
-        json.object("answer", () -> new AnswerFields(json).fields(dialogue.reply().answer()));
-      }
+      turn.question().ifPresent(q -> json.object("question", () -> question(q)));
+      json.shape("query", turn.query());
+      json.shape("profile", turn.profile());
+      json.texts("unknown", turn.unknown());
+      json.flag("anywhere", turn.anywhere());
+      turn.answer()
+          .ifPresent(answer -> json.object("answer", () -> new AnswerFields(json).fields(answer)));
     });
-  }
-
-  private static List<String> unknown(Dialogue dialogue) {
-    var topics = new Topics(dialogue.all().vocabulary());
-    var texts = new ArrayList<String>();
-    for (Topic topic : dialogue.unknown()) {
-      texts.add(topics.text(topic));
-    }
-    return texts.stream().sorted().toList();
   }
 
   private void question(Asked question) {
@@ -38,12 +22,7 @@ record DialogueFields(JsonSink json) {
     json.text("text", question.text());
     json.flag("several", question.several());
     json.list("choices", question.choices(), this::choice);
-    question
-        .usual()
-        .ifPresent(usual ->
-            json.shape(
-                "usual",
-                new Shape.Several(usual.stream().<Shape>map(i -> new Shape.Whole(i)).toList())));
+    question.usual().ifPresent(usual -> json.numbers("usual", List.copyOf(usual)));
     json.flag("sayable", question.sayable());
   }
 

@@ -52,6 +52,12 @@ record Inquiry(
     }
   }
 
+  /// The same about one query alone.
+  Inquiry of(Query query) {
+    return new Inquiry(
+        asOf, dated, language, profile, List.of(query), presuming, readings, ignored, understood);
+  }
+
   Inquiry {
     queries = List.copyOf(queries);
     readings = List.copyOf(readings);

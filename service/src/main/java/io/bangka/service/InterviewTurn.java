@@ -21,7 +21,8 @@ import java.util.TreeSet;
 /// ```
 ///
 /// An answer is `choose`, `say` or `"unknown": true`. Without one it is a beginning. To go back is
-/// to send an earlier turn again. `anywhere: true` says that no platform in particular is meant.
+/// to send an earlier turn again. `anywhere: true` says that no platform in particular is meant;
+/// `lang`, `asOf` and `strict` mean what they do everywhere.
 record InterviewTurn(Bangka bangka, Setting setting) {
   private static final LocalText TURN = new LocalText("a turn of an interview", "一轮问答");
   private static final LocalText ANSWER = new LocalText("an answer", "回答");
@@ -46,13 +47,22 @@ record InterviewTurn(Bangka bangka, Setting setting) {
       var said = read.optional("profile").written();
       var unknown = unknown(read, faults);
       boolean anywhere = read.optional("anywhere").flag().orElse(false);
+      var onTheDay = setting(read, faults);
       var answer = read.optional("answer").fields(ANSWER);
       faults.throwIfAny();
-      var begun = begun(asked.orElseThrow(), said.orElse(nothing(turn)), unknown, anywhere);
+      var begun =
+          begun(asked.orElseThrow(), said.orElse(nothing(turn)), unknown, anywhere, onTheDay);
       return answer.isPresent() ? answered(begun, answer.get(), faults) : begun;
     } finally {
       faults.throwIfAny();
     }
+  }
+
+  /// What the turn says of it goes before what holds ordinarily.
+  private Setting setting(Fields turn, Faults faults) {
+    boolean strict = turn.optional("strict").flag().orElse(setting.strict());
+    var said = new Setting(setting.language(), setting.asOf(), strict);
+    return AskRequest.setting(turn, said, faults);
   }
 
   private static Written nothing(Written turn) {
@@ -70,7 +80,8 @@ record InterviewTurn(Bangka bangka, Setting setting) {
     return topics;
   }
 
-  private Dialogue begun(Written query, Written profile, Set<Topic> unknown, boolean anywhere)
+  private Dialogue begun(
+      Written query, Written profile, Set<Topic> unknown, boolean anywhere, Setting setting)
       throws Faulty {
     var faults = new Faults();
     var mapping = Fields.from(query, TURN, faults);

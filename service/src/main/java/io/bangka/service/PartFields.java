@@ -93,7 +93,7 @@ record PartFields(JsonSink json) {
     });
   }
 
-  private void hazard(Answer.Hazard hazard) {
+  void hazard(Answer.Hazard hazard) {
     json.object(() -> {
       json.text("text", hazard.text());
       json.text("cure", hazard.cure());

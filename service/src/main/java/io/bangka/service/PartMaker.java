@@ -134,7 +134,7 @@ record PartMaker(Knowledge knowledge, Words words, Shapes shapes) {
     return new Answer.Act(shapes.tests(pattern), words.act(pattern), Cited.ids(row.citation()));
   }
 
-  private Answer.Hazard hazard(Hazard hazard) {
+  Answer.Hazard hazard(Hazard hazard) {
     return new Answer.Hazard(
         words.text(hazard.what()), hazard.cure().map(words::text), Cited.ids(hazard.citation()));
   }

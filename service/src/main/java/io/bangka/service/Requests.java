@@ -49,12 +49,16 @@ public record Requests(Bangka bangka, Setting ordinary) {
 
   private Assess assessment(Written written, Faults faults) throws Faulty {
     try (var fields = fields(written, faults)) {
-      var setting = AskRequest.setting(fields, strict(fields), faults);
-      var nothing = new Written.Mapping(List.of(), fields.place());
-      var profile = fields.optional("profile").written().orElse(nothing);
-      var query = fields.required("query").fields(new LocalText("The query", "提问"));
-      return new Assess(profile, query, setting);
+      return assessment(fields, faults);
     }
+  }
+
+  private Assess assessment(Fields fields, Faults faults) {
+    var setting = AskRequest.setting(fields, strict(fields), faults);
+    var nothing = new Written.Mapping(List.of(), fields.place());
+    var profile = fields.optional("profile").written().orElse(nothing);
+    var query = fields.required("query").fields(new LocalText("The query", "提问"));
+    return new Assess(profile, query, setting);
   }
 
   /// As [#assess], with `home` in the query: the currency that the money is in. Without a profile
@@ -67,6 +71,39 @@ public record Requests(Bangka bangka, Setting ordinary) {
     faults.throwIfAny();
     var profile = Optional.of(request.profile()).filter(p -> !isEmpty(p));
     return bangka.cost(profile, request.query().orElseThrow().mapping(), request.setting());
+  }
+
+  /// As [#assess], with `by` (cost, time or certainty), `most` (how many routes, 1 to 20) and
+  /// `home` (ISO 4217: the currency in which sums are compared).
+  ///
+  /// @throws Faulty with every fault of the request
+  public RouteReply route(Written written) throws Faulty {
+    var faults = new Faults();
+    var request = routing(written, faults);
+    faults.throwIfAny();
+    var asked = request.asked();
+    return bangka.route(
+        asked.profile(),
+        asked.query().orElseThrow().mapping(),
+        request.preference(),
+        asked.setting());
+  }
+
+  private record Routing(Assess asked, Preference preference) {}
+
+  private Routing routing(Written written, Faults faults) throws Faulty {
+    try (var fields = fields(written, faults)) {
+      var preference = Preference.read(fields, faults);
+      return new Routing(assessment(fields, faults), preference);
+    }
+  }
+
+  /// One turn of an interview, as [Bangka#interview(Written, Setting)] takes it, with `lang`,
+  /// `asOf` and `strict`.
+  ///
+  /// @throws Faulty with every fault of the request
+  public Dialogue interview(Written written) throws Faulty {
+    return bangka.interview(written, ordinary);
   }
 
   private static boolean isEmpty(Written written) {

@@ -71,6 +71,8 @@ public record RouteAnswer(
   /// @param after places of the steps that it waits for, from 0
   /// @param takes ISO 8601; missing if no source says
   /// @param costs empty if no source says
+  /// @param prepares whether it gains something; what does not is the act itself, done each time
+  /// @param hazards what may go wrong though everything was met
   /// @param bring roles that something fills which is there from the start
   /// @param reports what happened to people who tried; missing where fewer than five told
   public record Step(
@@ -81,15 +83,18 @@ public record RouteAnswer(
       Optional<String> takes,
       List<Answer.Money> costs,
       List<Needed> bring,
+      boolean prepares,
       boolean weak,
       boolean hazardous,
+      List<Answer.Hazard> hazards,
       List<String> sources,
       Optional<Answer.Reports> reports) {}
 
   /// A requirement that something fills which is there from the start.
   ///
+  /// @param role what it is called: "identity document"
   /// @param presumed nobody said that it is there
-  public record Needed(String requirement, String text, boolean presumed) {}
+  public record Needed(String requirement, String role, String text, boolean presumed) {}
 
   /// What must turn out to be so.
   public record Assumption(

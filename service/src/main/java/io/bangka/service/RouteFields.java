@@ -48,8 +48,10 @@ record RouteFields(JsonSink json) {
       json.text("takes", step.takes());
       money("costs", step.costs());
       json.list("bring", step.bring(), this::needed);
+      json.flag("prepares", step.prepares());
       json.flag("weak", step.weak());
       json.flag("hazardous", step.hazardous());
+      json.list("hazards", step.hazards(), new PartFields(json)::hazard);
       json.texts("sources", step.sources());
       step.reports().ifPresent(reports -> PartFields.reports(reports, json));
     });
@@ -58,6 +60,7 @@ record RouteFields(JsonSink json) {
   private void needed(RouteAnswer.Needed needed) {
     json.object(() -> {
       json.text("requirement", needed.requirement());
+      json.text("role", needed.role());
       json.text("text", needed.text());
       json.flag("presumed", needed.presumed());
     });

@@ -4,6 +4,7 @@ import io.bangka.engine.Engine;
 import io.bangka.engine.Goal;
 import io.bangka.engine.Ways;
 import io.bangka.model.Knowledge;
+import io.bangka.model.Presence;
 import io.bangka.model.Procedure;
 import io.bangka.model.Query;
 import io.bangka.money.Amount;
@@ -38,6 +39,9 @@ record RouteMaking(
   /// No search takes longer than this; then the best known is given, with what is sure of it.
   private static final Duration TIME = Duration.ofSeconds(2);
 
+  /// Nor all of them together.
+  private static final Duration ALL = Duration.ofSeconds(5);
+
   RouteReply reply() {
     Query query = inquiry.queries().getFirst();
     Goal goal = new Goals(knowledge, engine).of(query).getFirst();
@@ -51,7 +55,7 @@ record RouteMaking(
             by.home(),
             charges(goal, query),
             reporting.of(inquiry.profile()));
-    var finder = new Routes(ways, measures, TIME);
+    var finder = new Routes(ways, measures, TIME, ALL);
     var routes = finder.best(by.criterion(), apart(goal), by.most());
     var lacking = routes.isEmpty() ? finder.nobodySupplies() : List.<Ways.Asked>of();
     var unlawful = engine.unlawful(goal);
@@ -91,7 +95,7 @@ record RouteMaking(
     var forbidden = unlawful.stream().map(p -> unlawful(p, words)).toList();
     var cited =
         Stream.concat(
-            made.stream().flatMap(r -> r.steps().stream()).flatMap(s -> s.sources().stream()),
+            made.stream().flatMap(r -> r.steps().stream()).flatMap(RouteMaking::ids),
             forbidden.stream().flatMap(u -> u.sources().stream()));
     return new RouteAnswer(
         inquiry.asOf(),
@@ -130,7 +134,7 @@ record RouteMaking(
         route.proved());
   }
 
-  private static RouteAnswer.Step step(Route.Step step, Words words, RouteWords says) {
+  private RouteAnswer.Step step(Route.Step step, Words words, RouteWords says) {
     var reports = step.reported().map(ToldReports::of).map(told -> PartMaker.reports(told, words));
     return new RouteAnswer.Step(
         step.doing() instanceof Doing.Performing(var procedure)
@@ -143,17 +147,32 @@ record RouteMaking(
         step.after().stream().sorted().toList(),
         step.takes().map(takes -> takes.value()),
         money(step.costs().stream().map(cost -> cost.amount()).toList()),
-        step.uses().stream().map(used -> needed(used, words, says)).toList(),
+        RouteWords.brought(step).stream().map(used -> needed(used, words, says)).toList(),
+        step.prepares(),
         step.weak(),
         step.hazardous(),
+        hazards(step, words),
         RouteNote.sources(step),
         reports);
+  }
+
+  private List<Answer.Hazard> hazards(Route.Step step, Words words) {
+    var parts = new PartMaker(knowledge, words, new Shapes(knowledge.vocabulary()));
+    return step.doing() instanceof Doing.Performing(var procedure)
+        ? procedure.hazards().stream()
+            .filter(hazard -> hazard.force().on(inquiry.asOf()) == Presence.IN_FORCE)
+            .map(parts::hazard)
+            .toList()
+        : List.of();
   }
 
   private static RouteAnswer.Needed needed(Route.Used used, Words words, RouteWords says) {
     var requirement = used.asked().requirement();
     return new RouteAnswer.Needed(
-        requirement.name(), words.requirement(requirement, says.asOf()), !used.firm());
+        requirement.name(),
+        words.role(requirement),
+        words.requirement(requirement, says.asOf()),
+        !used.firm());
   }
 
   private static RouteAnswer.Assumption assumption(Route.Assumption assumed, RouteWords says) {
@@ -162,6 +181,11 @@ record RouteMaking(
         assumed.asked().map(asked -> asked.procedure()),
         assumed.asked().map(asked -> asked.requirement().name()),
         says.assumption(assumed));
+  }
+
+  private static Stream<String> ids(RouteAnswer.Step step) {
+    return Stream.concat(
+        step.sources().stream(), step.hazards().stream().flatMap(h -> h.sources().stream()));
   }
 
   private RouteAnswer.Lacking lacking(Ways.Asked asked, Words words) {

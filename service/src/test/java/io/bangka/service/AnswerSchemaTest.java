@@ -28,6 +28,7 @@ class AnswerSchemaTest {
     assertPublished("message.schema.json", AnswerSchema.ofMessages());
     assertPublished("cost.schema.json", AnswerSchema.ofCosts());
     assertPublished("route.schema.json", AnswerSchema.ofRoutes());
+    assertPublished("interview.schema.json", AnswerSchema.ofInterviews());
   }
 
   private static void assertPublished(String name, String schema) throws IOException {

@@ -43,6 +43,7 @@ public final class Api {
     }
     new KnowledgeApi(library, decisions).routes(router);
     new AttemptsApi(library, desk, tokens).routes(router);
+    new ProfilesApi().routes(router);
     router.get("/openapi", call -> new OpenApi(library.bangka().knowledge()).response(call));
     router.get("/openapi.json", call -> new OpenApi(library.bangka().knowledge()).response(call));
     router.post(BASE + "/knowledge/reload", this::reload);

@@ -7,6 +7,7 @@ import io.bangka.model.Knowledge;
 import io.bangka.model.Language;
 import io.bangka.model.LocalText;
 import io.bangka.server.http.Response;
+import io.bangka.server.use.Shapes;
 import io.bangka.server.use.UseCase;
 import io.bangka.service.Shape;
 import io.bangka.workshop.page.Json;

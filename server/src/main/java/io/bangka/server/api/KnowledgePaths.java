@@ -26,6 +26,7 @@ record KnowledgePaths(Language language) {
     get(paths, "/claims", "What people read or hear, judged", "常见说法及其判断");
     get(paths, "/vocabulary", "Kinds, attributes, values and purposes", "类别、属性、取值和用途");
     paths.put(BASE + "/reload", reload());
+    paths.put(ProfilesApi.PATH, profiles());
   }
 
   private void get(Json paths, String path, String en, String zh) {
@@ -69,6 +70,16 @@ record KnowledgePaths(Language language) {
                     .put("401", problem("No token that the server knows."))
                     .shape());
     return new Json().put("post", post.shape()).shape();
+  }
+
+  private Shape profiles() {
+    var content = new Json().put(Response.JSON, new Json().put("schema", object()).shape());
+    var found = new Json().put("description", "They.").put("content", content.shape()).shape();
+    var get =
+        new Json()
+            .put("summary", language == Language.ZH ? "供试用的虚构档案" : "Made-up profiles to try with")
+            .put("responses", new Json().put("200", found).shape());
+    return new Json().put("get", get.shape()).shape();
   }
 
   private static Shape object() {

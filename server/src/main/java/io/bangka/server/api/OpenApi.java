@@ -5,6 +5,7 @@ import io.bangka.model.Language;
 import io.bangka.server.http.Call;
 import io.bangka.server.http.ProblemJson;
 import io.bangka.server.http.Response;
+import io.bangka.server.use.Shapes;
 import io.bangka.server.use.UseCase;
 import io.bangka.server.use.UseCases;
 import io.bangka.service.AnswerJson;

@@ -45,6 +45,63 @@ public record RequestSchemas(Knowledge knowledge) {
         .shape();
   }
 
+  /// As [#assess], with `by`, `most` and `home`.
+  public Shape.Fields route() {
+    var properties =
+        new Json().put("profile", reference("profile")).put("query", reference("query"));
+    properties.put(
+        "by",
+        new Json()
+            .texts("enum", List.of("cost", "time", "certainty"))
+            .put("description", "What counts; cost if left out.")
+            .shape());
+    properties.put(
+        "most",
+        new Json()
+            .put("type", "integer")
+            .put("minimum", 1)
+            .put("maximum", 20)
+            .put("description", "How many routes; 8 if left out.")
+            .shape());
+    properties.put(
+        "home", described("string", "The currency in which sums are compared (ISO 4217)."));
+    setting(properties);
+    properties.put("strict", strict());
+    return object(properties)
+        .texts("required", List.of("query"))
+        .put("$defs", definitions())
+        .shape();
+  }
+
+  /// `{"query", "profile", "unknown", "anywhere", "answer", "lang", "asOf", "strict"}`.
+  public Shape.Fields interview() {
+    var properties =
+        new Json().put("query", reference("query")).put("profile", reference("profile"));
+    var texts = new Json().put("type", "array").put("items", described("string", "A topic."));
+    properties.put("unknown", texts.put("description", "As it came.").shape());
+    properties.put("anywhere", described("boolean", "As it came."));
+    properties.put("answer", turnAnswer());
+    setting(properties);
+    properties.put("strict", described("boolean", "Ask even for what is nearly always so."));
+    return object(properties)
+        .texts("required", List.of("query"))
+        .put("$defs", definitions())
+        .shape();
+  }
+
+  private static Shape turnAnswer() {
+    var number = new Json().put("type", "integer").put("minimum", 0).shape();
+    var several = new Json().put("type", "array").put("items", number);
+    var properties = new Json().put("about", described("string", "The question's `about`."));
+    properties.put("choose", several.put("description", "Numbers of choices, from 0.").shape());
+    properties.put("say", described("string", "In the person's own words."));
+    properties.put("unknown", described("boolean", "The person does not know."));
+    return object(properties)
+        .texts("required", List.of("about"))
+        .put("description", "To the question that came; left out at the beginning.")
+        .shape();
+  }
+
   /// As [#assess]; the query has a purpose, an amount, and `home`.
   public Shape.Fields cost() {
     var fields = new LinkedHashMap<>(assess().fields());

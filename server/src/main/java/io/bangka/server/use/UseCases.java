@@ -6,7 +6,13 @@ import java.util.List;
 /// to be told of a new one.
 public final class UseCases {
   public static final List<UseCase> ALL =
-      List.of(new AskUse(), new AssessUse(), new CostUse(), new ExplainMessageUse());
+      List.of(
+          new AskUse(),
+          new AssessUse(),
+          new RouteUse(),
+          new InterviewUse(),
+          new CostUse(),
+          new ExplainMessageUse());
 
   private UseCases() {}
 }

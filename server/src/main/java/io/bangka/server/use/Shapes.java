@@ -1,14 +1,14 @@
-package io.bangka.server.api;
+package io.bangka.server.use;
 
 import io.bangka.service.Shape;
 import io.bangka.workshop.page.Json;
 import io.bangka.written.Written;
 
 /// What was written as JSON, to be written again.
-final class Shapes {
+public final class Shapes {
   private Shapes() {}
 
-  static Shape of(Written written) {
+  public static Shape of(Written written) {
     return switch (written) {
       case Written.Scalar scalar -> scalar(scalar);
       case Written.Sequence(var items, var _) ->
