@@ -8,6 +8,7 @@ import io.bangka.server.http.Front;
 import io.bangka.server.http.HelidonDoor;
 import io.bangka.server.http.Log;
 import io.bangka.server.http.Metrics;
+import io.bangka.server.http.Patience;
 import io.bangka.server.http.Problem;
 import io.bangka.server.http.ProblemJson;
 import io.bangka.server.http.RateLimits;
@@ -61,7 +62,11 @@ public final class BangkaServer implements AutoCloseable {
     door =
         HelidonDoor.open(
             new HelidonDoor.Place(
-                settings.host(), settings.port(), settings.largest(), settings.forwarded()),
+                settings.host(),
+                settings.port(),
+                settings.largest(),
+                settings.forwarded(),
+                Patience.USUAL),
             front);
     watch(settings);
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -54,6 +55,29 @@ class GuardsTest {
       assertThat(answered.body()).contains("urn:bangka:problem:out-of-time");
       assertThat(answered.headers().firstValue("Retry-After")).isPresent();
     }
+  }
+
+  /// Routes to anywhere, for somebody of whom nothing is known: the most that one request asks for.
+  @Test
+  void whatWasGivenUpGivesItsThreadBack() {
+    String routes = "{\"query\":{\"purpose\":\"merchant-payment\",\"in\":\"CN\"},\"by\":\"time\"}";
+    try (var server = Running.with(Map.of(Key.BUDGET, "0", Key.AT_ONCE, "1", Key.WAITING, "40"))) {
+      for (int i = 0; i < 20; i++) {
+        assertThat(server.post("/api/v1/route", routes).statusCode()).isEqualTo(503);
+      }
+      long start = System.nanoTime();
+      while (isBusy()) {
+        assertThat(System.nanoTime() - start).isLessThan(15_000_000_000L);
+      }
+    }
+  }
+
+  private static boolean isBusy() {
+    return Thread.getAllStackTraces().entrySet().stream()
+        .filter(thread -> thread.getKey().getName().startsWith("decision-"))
+        .anyMatch(thread ->
+            Arrays.stream(thread.getValue())
+                .anyMatch(frame -> frame.getClassName().startsWith("io.bangka.service")));
   }
 
   @Test

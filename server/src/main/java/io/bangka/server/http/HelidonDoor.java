@@ -24,8 +24,6 @@ import java.util.logging.Logger;
 /// Opens the door: Helidon takes connections, one virtual thread each, and hands every call to the
 /// front.
 public final class HelidonDoor implements AutoCloseable {
-  private static final Duration SILENCE = Duration.ofSeconds(15);
-  private static final Duration IDLE = Duration.ofMinutes(1);
   private static final int CONNECTIONS = 4_000;
   private static final int HEADERS = 16 << 10;
   private static final int ADDRESS_LINE = 8 << 10;
@@ -40,7 +38,7 @@ public final class HelidonDoor implements AutoCloseable {
   /// @param port 0 for any that is free
   /// @param largest bytes of a body that are taken
   /// @param forwarded whether to believe a proxy's `X-Forwarded-For`
-  public record Place(String host, int port, int largest, boolean forwarded) {}
+  public record Place(String host, int port, int largest, boolean forwarded, Patience patience) {}
 
   private HelidonDoor(WebServer server) {
     this.server = server;
@@ -65,11 +63,13 @@ public final class HelidonDoor implements AutoCloseable {
         .host(place.host())
         .port(place.port())
         .maxTcpConnections(CONNECTIONS)
-        .idleConnectionTimeout(IDLE)
+        .idleConnectionTimeout(place.patience().idle())
+        .idleConnectionPeriod(period(place.patience().idle()))
         .shutdownGracePeriod(Duration.ofSeconds(10))
         .shutdownHook(false)
         // Without it small answers wait 40 ms for the other side's acknowledgement.
-        .connectionOptions(options -> options.tcpNoDelay(true).readTimeout(SILENCE))
+        .connectionOptions(
+            options -> options.tcpNoDelay(true).readTimeout(place.patience().silence()))
         .addProtocol(
             Http1Config.builder().maxHeadersSize(HEADERS).maxPrologueLength(ADDRESS_LINE).build())
         .directHandlers(direct -> {
@@ -80,6 +80,12 @@ public final class HelidonDoor implements AutoCloseable {
         .routing(routing ->
             routing.any("/*", (request, response) -> answer(place, front, request, response)))
         .build();
+  }
+
+  /// Looked at twice as often, up to what Helidon does of itself.
+  private static Duration period(Duration idle) {
+    var half = idle.dividedBy(2);
+    return half.compareTo(Duration.ofMinutes(2)) < 0 ? half : Duration.ofMinutes(2);
   }
 
   public int port() {
@@ -110,7 +116,7 @@ public final class HelidonDoor implements AutoCloseable {
         query(request.query()),
         headers,
         address(place, request, headers),
-        new LimitedBody(request, place.largest()));
+        new LimitedBody(request, place.largest(), place.patience().arrival()));
   }
 
   private static Map<String, List<String>> query(Parameters parameters) {

@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 
 /// A body that is neither larger nor slower than the server lets it be.
-record LimitedBody(ServerRequest request, int largest) implements Call.Body {
-  private static final long SLOWEST = 30_000_000_000L;
-
+record LimitedBody(ServerRequest request, int largest, Duration arrival) implements Call.Body {
   @Override
   public byte[] bytes() throws Refused, IOException {
     if (request.headers().contentLength().orElse(0) > largest) {
@@ -29,7 +28,7 @@ record LimitedBody(ServerRequest request, int largest) implements Call.Body {
   }
 
   private byte[] read(InputStream in) throws Refused, IOException {
-    long end = System.nanoTime() + SLOWEST;
+    long end = System.nanoTime() + arrival.toNanos();
     var body = new ByteArrayOutputStream();
     byte[] part = new byte[8192];
     for (int n = in.read(part); n >= 0; n = in.read(part)) {
@@ -37,7 +36,7 @@ record LimitedBody(ServerRequest request, int largest) implements Call.Body {
       if (body.size() > largest) {
         throw new Refused(Problem.tooLarge(largest));
       }
-      if (System.nanoTime() > end) {
+      if (System.nanoTime() - end > 0) {
         throw new Refused(Problem.tooSlow());
       }
     }

@@ -75,7 +75,8 @@ public record Problem(
   }
 
   static Problem tooSlow() {
-    return of(408, "too-slow", "The request came too slowly.", "请求发送得太慢。");
+    var title = new LocalText("The request came too slowly.", "请求发送得太慢。");
+    return new Problem(408, "too-slow", title, Map.of("Connection", "close"), List.of());
   }
 
   static Problem noToken() {
