@@ -50,6 +50,9 @@ class PagesTest {
         "/en/attempts/mine",
         "/zh/attempts/drift",
         "/zh/workbench",
+        "/zh/route?q=%E6%80%8E%E6%A0%B7%E7%BB%91%E5%AE%9A%E6%94%AF%E4%BB%98%E5%AE%9D",
+        "/en/cost?purpose=merchant-payment&in=CN&amount=CNY+800&home=USD",
+        "/zh/interview?purpose=link&platform=alipay",
         "/en/api"
       })
   void everyPageIsThereWithNothingFromElsewhere(String path) {

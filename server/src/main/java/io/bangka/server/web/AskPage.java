@@ -5,8 +5,6 @@ import static io.bangka.server.web.Node.hidden;
 import static io.bangka.server.web.Node.link;
 import static io.bangka.server.web.Node.text;
 
-import io.bangka.model.Attribute;
-import io.bangka.model.Domain;
 import io.bangka.service.Change;
 import io.bangka.service.Conversation;
 import java.time.LocalDate;
@@ -20,6 +18,9 @@ import java.util.Optional;
 /// @param changes what was said after it, in order
 /// @param answered empty if nothing was asked yet
 record AskPage(View view, String words, List<Change> changes, Optional<Conversation> answered) {
+  /// So many verdicts stand one below the other; the rest is folded away.
+  private static final int MOST = 4;
+
   private static final List<String> CHINESE =
       List.of(
           "塞浦路斯保号卡能绑定微信或支付宝吗？",
@@ -122,10 +123,11 @@ record AskPage(View view, String words, List<Change> changes, Optional<Conversat
     boolean all = view.call().query("all").isPresent();
     var note = conversation.reply().note();
     var shown = new NoteView(view, all ? note : note.brief());
-    form.addAll(shown.verdicts());
     form.add(new Chips(view, conversation, changes, isPrivate()).node());
     form.addAll(new FollowUps(view, conversation).nodes());
     return List.of(
+        el("div", shown.verdicts(MOST)),
+        onwards(note),
         el("form", form)
             .with("method", isPrivate() || asksForPrivate(conversation) ? "post" : "get")
             .with("action", "/" + view.lang() + "/")
@@ -138,39 +140,38 @@ record AskPage(View view, String words, List<Change> changes, Optional<Conversat
         actions(all));
   }
 
+  /// The next thing to do, in one tap.
+  private Node onwards(io.bangka.words.Note note) {
+    boolean asked = note.lines().stream().anyMatch(io.bangka.words.Line.Verdict.class::isInstance);
+    return asked
+        ? el(
+                "p",
+                wanted()
+                    .way(
+                        "route",
+                        view.say("What can I do? Step by step", "我可以怎么办？逐步看"),
+                        "button primary"))
+            .cls("onwards")
+        : el("div");
+  }
+
+  private Wanted wanted() {
+    return new Wanted(view, words, changes, "", "");
+  }
+
   /// Whether something was said that has no place in an address.
   boolean isPrivate() {
-    return changes.stream().anyMatch(this::isPersonal);
+    return wanted().isPrivate();
   }
 
   private static boolean asksForPrivate(Conversation conversation) {
     return conversation.asks().stream()
-        .anyMatch(ask -> ask.attribute().filter(AskPage::isPersonal).isPresent());
-  }
-
-  private static boolean isPersonal(Attribute attribute) {
-    return attribute.domain() instanceof Domain.Day || attribute.domain() instanceof Domain.Whole;
-  }
-
-  private boolean isPersonal(Change change) {
-    return change instanceof Change.Is(var kind, var path, var _)
-        && view.bangka()
-            .knowledge()
-            .vocabulary()
-            .kind(kind)
-            .flatMap(k -> k.attribute(path))
-            .filter(AskPage::isPersonal)
-            .isPresent();
+        .anyMatch(ask -> ask.attribute().filter(Personal::is).isPresent());
   }
 
   /// What may be sent to others: without what is personal.
   Address address(boolean all) {
-    var address = Address.page(view.language(), "").with("q", words);
-    for (Change change : changes) {
-      address = isPersonal(change) ? address : address.with("is", change.written());
-    }
-    address = address.with("asOf", view.asOf().map(LocalDate::toString).orElse(""));
-    address = view.call().query("strict").isPresent() ? address.with("strict", "1") : address;
+    var address = wanted().to("");
     return all ? address.with("all", "1") : address;
   }
 

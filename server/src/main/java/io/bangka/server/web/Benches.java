@@ -7,7 +7,6 @@ import io.bangka.server.web.WorkbenchPage.Asked;
 import io.bangka.server.web.WorkbenchPage.Result;
 import io.bangka.service.Setting;
 import io.bangka.written.Faulty;
-import io.bangka.written.Place;
 import io.bangka.written.Reading;
 import io.bangka.written.Written;
 import java.io.IOException;
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
 record Benches(Decisions decisions, Assets assets) {
 
   Response show(View view) {
-    return page(view, WorkbenchPage.nothing(), List.of());
+    return page(view, WorkbenchPage.nothing(view.call().all("example")), List.of());
   }
 
   Response assess(View view) throws Refused, Faulty, IOException {
@@ -53,26 +52,11 @@ record Benches(Decisions decisions, Assets assets) {
   }
 
   private static Written.Mapping query(Asked asked) {
-    var entries = new ArrayList<Written.Entry>();
-    add(entries, "platform", asked.platform());
-    add(entries, "purpose", asked.purpose());
-    add(entries, "in", asked.in());
-    add(entries, "amount", asked.amount());
-    return new Written.Mapping(entries, place("query", ""));
-  }
-
-  private static void add(List<Written.Entry> entries, String key, String value) {
-    if (!value.isBlank()) {
-      entries.add(
-          new Written.Entry(
-              new Written.Scalar(key, true, place(key, value)),
-              new Written.Scalar(value, true, place(key, value))));
-    }
-  }
-
-  private static Place place(String key, String value) {
-    String text = key + " " + value;
-    return new Place("<form>", 1, 1, text.length(), text);
+    return Asking.mapping(
+        new Asking.Entry("platform", asked.platform()),
+        new Asking.Entry("purpose", asked.purpose()),
+        new Asking.Entry("in", asked.in()),
+        new Asking.Entry("amount", asked.amount()));
   }
 
   /// One answer a line; a faulty profile has none.

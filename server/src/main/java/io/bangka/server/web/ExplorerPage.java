@@ -5,10 +5,12 @@ import static io.bangka.server.web.Node.hidden;
 import static io.bangka.server.web.Node.link;
 import static io.bangka.server.web.Node.text;
 
+import io.bangka.server.use.ExampleProfiles;
 import io.bangka.server.use.UseCase;
 import io.bangka.server.use.UseCases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The API, to try: each use case with its examples, what to type elsewhere, and what comes back.
@@ -62,9 +64,48 @@ record ExplorerPage(View view, Optional<Tried> tried) {
             "form",
             hidden("use", use.name()),
             area,
-            el("p", el("button", view.say("Send", "发送")).cls("primary")))
+            el("p", el("button", view.say("Send", "发送")).cls("primary")),
+            examples(use))
         .with("method", "post")
         .with("action", "/" + view.lang() + "/api#" + use.name());
+  }
+
+  /// The other examples, to be sent with a tap.
+  private Node examples(UseCase use) {
+    var buttons = new ArrayList<Node>();
+    for (UseCase.Example example : use.examples()) {
+      buttons.add(
+          el("button", view.voice().say(example.says()))
+              .cls("small")
+              .with("name", "example")
+              .with("value", example.name()));
+    }
+    if (use.name().equals("assess")) {
+      for (var person : ExampleProfiles.ALL) {
+        buttons.add(
+            el("button", view.voice().say(person.title()))
+                .cls("small")
+                .with("name", "person")
+                .with("value", person.id()));
+      }
+    }
+    return el("div", buttons).cls("taps");
+  }
+
+  /// What is sent where an example was tapped; empty where it was typed.
+  static Optional<String> sent(UseCase use, Map<String, List<String>> form) {
+    String example = form.getOrDefault("example", List.of("")).getFirst();
+    String person = form.getOrDefault("person", List.of("")).getFirst();
+    return use.examples().stream()
+        .filter(e -> e.name().equals(example))
+        .map(UseCase.Example::json)
+        .findFirst()
+        .or(() ->
+            ExampleProfiles.of(person)
+                .map(p ->
+                    "{\"profile\":"
+                        + p.json()
+                        + ",\n \"query\":{\"platform\":\"wechat-pay\",\"purpose\":\"link\"}}"));
   }
 
   private Node snippets(UseCase use) {

@@ -71,6 +71,9 @@ final class Layout {
   private Node header(String here) {
     var entries = new ArrayList<Node>();
     entry(entries, here, "", view.say("Ask", "提问"));
+    entry(entries, here, "interview", view.say("Be asked", "问答"));
+    entry(entries, here, "route", view.say("Ways", "途径"));
+    entry(entries, here, "cost", view.say("Costs", "费用"));
     entry(entries, here, "knowledge", view.say("Knowledge", "知识"));
     entry(entries, here, "attempts", view.say("Reports", "实际经历"));
     entry(entries, here, "messages", view.say("Messages", "提示"));

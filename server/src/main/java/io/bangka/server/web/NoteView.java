@@ -10,6 +10,7 @@ import io.bangka.words.Mark;
 import io.bangka.words.Note;
 import io.bangka.words.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A note as HTML: the same lines in the same order as on the terminal. Verdicts and what may be
@@ -26,6 +27,26 @@ record NoteView(View view, Note note) {
       }
     }
     return List.of(el("ul", items).cls("verdicts"));
+  }
+
+  /// The same where there are many: those that say yes first, and all beyond so many on tap.
+  List<Node> verdicts(int most) {
+    var all = note.lines().stream().filter(Line.Verdict.class::isInstance).toList();
+    if (all.size() <= most) {
+      return verdicts();
+    }
+    var sorted =
+        all.stream()
+            .map(Line.Verdict.class::cast)
+            .sorted(Comparator.comparing(v -> v.mark() != Mark.YES))
+            .<Line>map(v -> v)
+            .toList();
+    var first = new NoteView(view, new Note(note.language(), sorted.subList(0, most)));
+    var rest = new NoteView(view, new Note(note.language(), sorted.subList(most, sorted.size())));
+    String count = view.voice().count(all.size() - most, "more answer", "more answers", "个答案");
+    return List.of(
+        el("div", first.verdicts()),
+        el("details", el("summary", view.say("", "另有 ") + count)).add(rest.verdicts()).cls("more"));
   }
 
   private Node badge(Mark mark) {

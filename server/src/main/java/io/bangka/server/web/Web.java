@@ -35,7 +35,6 @@ import java.util.Optional;
 /// The pages and their addresses, each below the language: `/zh/`, `/en/knowledge`. Thread-safe.
 public final class Web {
   private static final int LONGEST = 2_000;
-  private static final int CHANGES = 40;
 
   private final Library library;
   private final Decisions decisions;
@@ -56,6 +55,16 @@ public final class Web {
       router.get(at, call -> ask(language, call));
       router.post(at, call -> goOn(language, call));
       new AttemptsWeb(library, desk, assets).routes(router, language);
+      router.get(at + "route", call -> ways().show(view(language, call)));
+      router.post(at + "route", call -> ways().show(view(language, merged(call))));
+      router.get(at + "plan", call -> ways().plan(view(language, call)));
+      router.post(at + "plan", call -> ways().plan(view(language, merged(call))));
+      router.get(at + "cost", call -> costs(view(language, call)));
+      router.get(
+          at + "interview", call -> new Interviews(decisions, assets).show(view(language, call)));
+      router.post(
+          at + "interview",
+          call -> new Interviews(decisions, assets).show(view(language, merged(call))));
       router.get(at + "messages", call -> messages(language, call));
       router.get(
           at + "workbench", call -> new Benches(decisions, assets).show(view(language, call)));
@@ -73,6 +82,30 @@ public final class Web {
           call -> page(language, call, "timeline", v -> reference(v).timeline(language)));
       router.get(at + "claims", call -> page(language, call, "claims", Web::claims));
     }
+  }
+
+  private Ways ways() {
+    return new Ways(decisions, assets);
+  }
+
+  private Response costs(View view) throws Refused, Faulty, IOException {
+    var nodes = decisions.decide(() -> CostPage.of(view).nodes());
+    return new Layout(view, assets).page(200, view.say("What it costs", "要花多少钱"), "cost", nodes);
+  }
+
+  /// The fields of a form as if they stood in the address: so that what is personal can be sent
+  /// without standing there.
+  private static Call merged(Call call) throws Refused, IOException {
+    var fields = new java.util.HashMap<>(call.query());
+    fields.putAll(Form.of(call.body().bytes()));
+    return new Call(
+        call.method(),
+        call.path(),
+        call.variables(),
+        fields,
+        call.headers(),
+        call.address(),
+        call.body());
   }
 
   private static Page claims(View view) {
@@ -103,7 +136,8 @@ public final class Web {
   }
 
   private Response ask(Language language, Call call) throws Refused, Faulty, IOException {
-    return answered(view(language, call), call.query("q").orElse(""), changes(call.all("is")));
+    return answered(
+        view(language, call), call.query("q").orElse(""), Wanted.changes(call.all("is")));
   }
 
   private Response answered(View view, String words, List<Change> changes)
@@ -115,8 +149,7 @@ public final class Web {
       var page = new AskPage(view, "", List.of(), Optional.empty());
       return new Layout(view, assets).page(200, "", "", page.nodes());
     }
-    boolean strict = view.call().query("strict").isPresent();
-    var setting = new Setting(Optional.of(view.language()), view.asOf(), strict);
+    var setting = view.setting();
     var page =
         decisions.decide(() -> {
           var conversation = view.bangka().converse(words, changes, setting);
@@ -152,15 +185,11 @@ public final class Web {
             call.address(),
             call.body());
     var view = view(language, asked);
-    var changes = changes(said);
+    var changes = Wanted.changes(said);
     var page = new AskPage(view, asked.query("q").orElse(""), changes, Optional.empty());
     return page.isPrivate()
         ? answered(view, asked.query("q").orElse(""), changes)
         : Response.seeOther(page.address(false).toString());
-  }
-
-  private static List<Change> changes(List<String> written) {
-    return written.stream().limit(CHANGES).flatMap(w -> Change.of(w).stream()).distinct().toList();
   }
 
   private Response messages(Language language, Call call) throws Refused, Faulty, IOException {
@@ -223,8 +252,9 @@ public final class Web {
             .filter(u -> u.name().equals(name) && !u.writes())
             .findFirst()
             .orElseThrow(() -> new Refused(Problem.notFound(name)));
-    String got = decisions.decide(() -> result(use, body, view));
-    return explorer(view, Optional.of(new ExplorerPage.Tried(name, body, got)));
+    String sent = ExplorerPage.sent(use, form).orElse(body);
+    String got = decisions.decide(() -> result(use, sent, view));
+    return explorer(view, Optional.of(new ExplorerPage.Tried(name, sent, got)));
   }
 
   private static String result(UseCase use, String body, View view) {

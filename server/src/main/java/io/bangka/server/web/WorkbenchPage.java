@@ -4,6 +4,8 @@ import static io.bangka.server.web.Node.el;
 import static io.bangka.server.web.Node.text;
 
 import io.bangka.model.Names;
+import io.bangka.server.use.ExampleProfiles;
+import io.bangka.server.use.ExampleProfiles.ExampleProfile;
 import io.bangka.service.Reply;
 import io.bangka.words.Line;
 import io.bangka.written.DiagnosticText;
@@ -49,8 +51,27 @@ record WorkbenchPage(View view, Asked asked, List<Result> results) {
                     "同一个问题，几个人并排比较。档案用 YAML 或 JSON 书写，不要写姓名和号码；内容不会保存。"
                         + "快捷键 1 至 3 跳到各档案，A 判断，J 导出。"))
             .cls("lead"));
+    nodes.add(examples());
     nodes.add(form());
     return nodes;
+  }
+
+  /// People to begin with: one tap puts up to three side by side.
+  private Node examples() {
+    var items = new ArrayList<Node>();
+    for (var example : ExampleProfiles.ALL) {
+      var address = Address.page(view.language(), "workbench");
+      for (String chosen : view.call().all("example")) {
+        boolean room = view.call().all("example").size() < 3;
+        address = room ? address.with("example", chosen) : address;
+      }
+      var link =
+          Node.link(
+              address.with("example", example.id()).toString(), view.voice().say(example.title()));
+      items.add(el("li", link));
+    }
+    return el("details", el("summary", view.say("People to try with", "现成的档案")), el("ul", items))
+        .cls("options");
   }
 
   private Node form() {
@@ -158,8 +179,15 @@ record WorkbenchPage(View view, Asked asked, List<Result> results) {
     return id.equals(chosen) ? option.with("selected", "") : option;
   }
 
-  static Asked nothing() {
-    return new Asked("wechat-pay", "link", "", "", List.of());
+  /// @param examples ids of people to begin with
+  static Asked nothing(List<String> examples) {
+    var profiles =
+        examples.stream()
+            .limit(3)
+            .flatMap(id -> ExampleProfiles.of(id).stream())
+            .map(ExampleProfile::text)
+            .toList();
+    return new Asked("wechat-pay", "link", "", "", profiles);
   }
 
   static Asked asked(Map<String, List<String>> form) {
