@@ -184,6 +184,70 @@ class BrowserTest {
     assertThat(page.locator(".verdict").first().innerText()).contains("No");
   }
 
+  /// The box, the way, the plan: three taps, on a phone, without scripts.
+  @ParameterizedTest
+  @CsvSource({
+    "zh, 我有德国护照，怎样绑定微信支付？",
+    "en, I have a German passport. How can I link a card to WeChat Pay?"
+  })
+  void fromTheBoxToAPlanInThreeTaps(String language, String question) {
+    var page = open("phone", false);
+    ask(page, language, question);
+    page.click(".onwards .button");
+    page.waitForSelector(".path");
+    picture(page, "routes-" + language + "-phone");
+    assertNothingIsTooWide(page);
+    page.click(".take .button >> nth=0");
+    page.waitForSelector(".route.plan");
+    picture(page, "plan-" + language + "-phone");
+    assertNothingIsTooWide(page);
+    assertThat(page.locator(".step .what").count()).isGreaterThan(2);
+    page.goBack();
+    page.waitForSelector(".take");
+  }
+
+  private static void assertNothingIsTooWide(Page page) {
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as("nothing is wider than the screen")
+        .isEqualTo(true);
+  }
+
+  /// By the keyboard alone, and back; without scripts.
+  @Test
+  void anInterviewByTheKeyboard() {
+    var page = open("phone", false);
+    page.navigate(server.at("/en/interview?purpose=link&platform=alipay").toString());
+    int asked = 0;
+    while (page.locator("button[name=unknown]").count() > 0 && asked++ < 30) {
+      String before = page.locator("#question").innerText();
+      page.focus("button[name=unknown]");
+      page.keyboard().press("Enter");
+      page.waitForLoadState();
+      if (asked == 1) {
+        picture(page, "interview-en-phone");
+        page.focus(".steps button");
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+        assertThat(page.locator("#question").innerText()).isEqualTo(before);
+      }
+    }
+    assertThat(page.locator(".verdict").count()).isPositive();
+    assertThat(page.locator(".onwards").isVisible()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, phone", "en, desktop"})
+  void costsAreDrawn(String language, String device) {
+    var page = open(device, false);
+    page.navigate(
+        server
+            .at("/" + language + "/cost?purpose=merchant-payment&in=CN&amount=CNY+500&home=EUR")
+            .toString());
+    picture(page, "cost-" + language + "-" + device);
+    assertThat(page.locator(".chart .way").count()).isGreaterThan(1);
+    assertNothingIsTooWide(page);
+  }
+
   @Test
   void onPaperThereAreSourcesAndNoButtons() {
     var page = open("desktop", true);
@@ -244,6 +308,11 @@ class BrowserTest {
     "/en/attempts, light",
     "/zh/attempts/report, dark",
     "/en/attempts/mine, light",
+    "/zh/route?q=%E6%80%8E%E6%A0%B7%E7%BB%91%E5%AE%9A%E5%BE%AE%E4%BF%A1%E6%94%AF%E4%BB%98, light",
+    "/en/route?q=How+can+I+link+a+card+to+Alipay%3F, dark",
+    "/en/cost?purpose=merchant-payment&in=CN&amount=CNY+500&home=EUR, dark",
+    "/zh/interview?purpose=link&platform=wechat-pay, light",
+    "/en/interview, dark",
     "/zh/api, dark"
   })
   void nobodyIsShutOut(String path, String scheme) {

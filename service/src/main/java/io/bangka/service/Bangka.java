@@ -422,8 +422,7 @@ public final class Bangka {
   }
 
   private RoutesTo routes(Inquiry inquiry, Preference preference) {
-    return new RoutesEach(
-            knowledge, engine, rates, new Reporting(experience), inquiry, preference)
+    return new RoutesEach(knowledge, engine, rates, new Reporting(experience), inquiry, preference)
         .routes();
   }
 

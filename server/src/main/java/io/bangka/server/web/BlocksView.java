@@ -17,6 +17,7 @@ final class BlocksView {
 
   private final View view;
   private final Map<String, Integer> numbers;
+  private final List<Node> contents = new ArrayList<>();
   private int places;
 
   BlocksView(View view, Page page) {
@@ -26,6 +27,11 @@ final class BlocksView {
 
   List<Node> of(List<Block> blocks) {
     return blocks.stream().map(this::node).toList();
+  }
+
+  /// Links to the parts of what was written so far.
+  List<Node> contents() {
+    return List.copyOf(contents);
   }
 
   private Node node(Block block) {
@@ -45,6 +51,9 @@ final class BlocksView {
 
   private Node heading(int level, String text) {
     places++;
+    if (level == 2) {
+      contents.add(el("li", link("#p" + places, text)));
+    }
     return el("h" + Math.min(level, 6), text).with("id", "p" + places);
   }
 

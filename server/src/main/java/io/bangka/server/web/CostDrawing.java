@@ -220,7 +220,7 @@ record CostDrawing(View view, CostAnswer answer) {
               .with("width", "34")
               .with("height", "12")
               .with("aria-hidden", "true");
-      items.add(el("li", sample, Node.text(" " + view.voice().list(titles))));
+      items.add(el("li", sample, Node.text(" " + view.voice().list(titles) + more)));
     }
     return el("ul", items).cls("legend");
   }

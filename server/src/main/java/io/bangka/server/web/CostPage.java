@@ -19,7 +19,7 @@ import java.util.Optional;
 /// @param reply empty if nothing was asked, or nothing that can be answered
 /// @param wrong what is wrong with what was asked
 record CostPage(View view, Optional<CostReply> reply, Optional<Faulty> wrong) {
-  private static final List<String> PURPOSES =
+  static final List<String> PURPOSES =
       List.of(
           "merchant-payment", "online-payment", "transfer-to-person", "remit", "cash-withdrawal");
 

@@ -15,6 +15,8 @@ import java.util.List;
 
 /// What is known: every provider with its procedures, as of any day.
 record KnowledgePage(View view) {
+  /// A page with so few parts needs no list of them.
+  private static final int FEW = 3;
 
   List<Node> index() {
     var nodes = new ArrayList<Node>();
@@ -79,11 +81,18 @@ record KnowledgePage(View view) {
 
   /// A page of the workshop, with the day to choose above it.
   List<Node> page(Page page, String here) {
-    var all = new BlocksView(view, page).of(page.blocks());
+    var written = new BlocksView(view, page);
+    var all = written.of(page.blocks());
     var nodes = new ArrayList<Node>();
     nodes.add(el("p", link(view.to("knowledge"), view.say("What is known", "已知内容"))).cls("crumbs"));
     nodes.add(asOf(here));
     nodes.addAll(reports(here));
+    if (written.contents().size() > FEW) {
+      nodes.add(
+          el("nav", el("ul", written.contents()))
+              .cls("contents")
+              .with("aria-label", view.say("On this page", "本页内容")));
+    }
     nodes.add(el("article", all));
     return nodes;
   }

@@ -23,6 +23,11 @@ sealed interface Node {
       return new El(name, more, inside);
     }
 
+    /// With an attribute that has no value, or without it.
+    El when(boolean so, String attribute) {
+      return so ? with(attribute, "") : this;
+    }
+
     El cls(String names) {
       return with("class", names);
     }

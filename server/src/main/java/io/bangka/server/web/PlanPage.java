@@ -15,7 +15,7 @@ record PlanPage(View view, Wanted wanted, RoutesTo goal, RouteAnswer.Route route
     var nodes = new ArrayList<Node>();
     nodes.add(el("p", wanted.way("route", view.say("← All ways", "← 全部途径"), "")).cls("crumbs"));
     nodes.add(el("h1", route.title()));
-    nodes.add(new RouteCard(view, wanted, goal, route, notes).plan());
+    nodes.add(new RouteCard(view, wanted, goal, route, notes, true).plan());
     nodes.add(notes.node());
     return nodes;
   }

@@ -18,8 +18,15 @@ import java.util.stream.IntStream;
 
 /// One route: what it takes, costs and hangs on, and the path, drawn from what somebody has to what
 /// they want.
+///
+/// @param open whether nothing is folded away
 record RouteCard(
-    View view, Wanted wanted, RoutesTo goal, RouteAnswer.Route route, Footnotes notes) {
+    View view,
+    Wanted wanted,
+    RoutesTo goal,
+    RouteAnswer.Route route,
+    Footnotes notes,
+    boolean open) {
 
   /// @param by by which measures it is the best
   Node card(Set<Criterion> by) {
@@ -236,7 +243,8 @@ record RouteCard(
             "details",
             el("summary", view.voice().labelled(view.say("Bring", "准备"), view.voice().list(names))),
             el("ul", items))
-        .cls("risk");
+        .cls("risk")
+        .when(open, "open");
   }
 
   private Node weakness(RouteAnswer.Step step) {
@@ -255,7 +263,8 @@ record RouteCard(
                 el("span", Mark.DEPENDS.sign()).cls("sign depends").with("aria-hidden", "true"),
                 text(view.say("What may go wrong", "可能出什么问题"))),
             el("ul", items))
-        .cls("risk");
+        .cls("risk")
+        .when(open, "open");
   }
 
   private Node assumptions() {

@@ -7,12 +7,14 @@ import io.bangka.route.Criterion;
 import io.bangka.service.RouteAnswer;
 import io.bangka.service.RouteReply;
 import io.bangka.service.RoutesTo;
+import io.bangka.service.Shape;
 import io.bangka.words.Mark;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What somebody can do: for every goal the cheapest, the fastest and the surest route beside each
@@ -55,13 +57,44 @@ record RoutesPage(View view, Wanted wanted, List<RoutesTo> goals) {
       inside.addAll(nothing(goal));
     } else {
       var cards = new ArrayList<Node>();
-      shown.forEach(
-          (route, by) -> cards.add(new RouteCard(view, wanted, goal, route, notes).card(by)));
+      shown.forEach((route, by) ->
+          cards.add(new RouteCard(view, wanted, goal, route, notes, false).card(by)));
       inside.add(el("div", cards).cls("routes n" + cards.size()));
     }
+    costs(goal).ifPresent(inside::add);
     inside.addAll(others(goal, shown.keySet(), notes));
     inside.addAll(unlawful(goal, notes));
     return el("section", inside).cls("goal");
+  }
+
+  /// What each payment costs, where something is paid.
+  private Optional<Node> costs(RoutesTo goal) {
+    String purpose = first(goal.query(), "purpose");
+    if (!CostPage.PURPOSES.contains(purpose)) {
+      return Optional.empty();
+    }
+    var address =
+        Address.page(view.language(), "cost")
+            .with("purpose", purpose)
+            .with("in", first(goal.query(), "in"))
+            .with("amount", "CNY 500")
+            .with("home", "EUR");
+    return Optional.of(
+        el(
+            "p",
+            link(
+                address.toString(),
+                view.say("What each payment costs, by amount", "每笔付款的费用，按金额比较"))));
+  }
+
+  private static String first(Shape.Fields query, String name) {
+    return switch (query.fields().get(name)) {
+      case Shape.Text(var text) -> text;
+      case Shape.Several(var items)
+          when !items.isEmpty() && items.getFirst() instanceof Shape.Text(var text) ->
+          text;
+      case null, default -> "";
+    };
   }
 
   /// The best by each measure, each once.
@@ -105,7 +138,7 @@ record RoutesPage(View view, Wanted wanted, List<RoutesTo> goals) {
     var items = new ArrayList<Node>();
     for (RouteAnswer.Route route : goal.by().getFirst().answer().routes()) {
       if (!told.contains(route.procedure())) {
-        items.add(new RouteCard(view, wanted, goal, route, notes).folded());
+        items.add(new RouteCard(view, wanted, goal, route, notes, false).folded());
       }
     }
     return items.isEmpty()
