@@ -181,6 +181,17 @@ public final class Engine {
     return Telling.tell(unfolding, plain.presuming(presumptions), plain);
   }
 
+  /// What the person holds, with presumptions.
+  ///
+  /// @param said what was said of the person; presumptions are added here
+  /// @param parties the other people in the act, by role
+  public Possessions possessions(
+      LocalDate asOf, Goal goal, Profile said, Map<String, Profile> parties, Presuming presuming) {
+    var plain = situation(goal, said, parties);
+    var presumed = plain.presuming(presumer.applying(plain, presuming));
+    return new Possessions(knowledge, asOf, plain.profile().person(), presumed.profile());
+  }
+
   /// What reaching the goal is charged with each time, by the procedure that reaches it; nothing
   /// where no sum was said to be spent.
   public Map<Procedure, List<Assessment.Charge>> charges(

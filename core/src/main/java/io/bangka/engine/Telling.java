@@ -51,17 +51,17 @@ final class Telling {
   private Ways ways() {
     var goals = new LinkedHashMap<Procedure, Integer>();
     unfolding.goals.forEach((procedure, node) -> goals.put(procedure, number(node)));
-    var asked = new HashMap<Integer, Ways.Asked>();
+    var asked = new HashMap<Integer, List<Ways.Asked>>();
     numbers.forEach((node, number) -> {
       var by = unfolding.asked.get(node);
       if (by != null) {
-        asked.put(number, by);
+        asked.put(number, List.copyOf(by));
       }
     });
     open.forEach((part, node) -> {
       var by = unfolding.asked.get(node);
       if (by != null) {
-        asked.putIfAbsent(part, by);
+        asked.putIfAbsent(part, List.copyOf(by));
       }
     });
     var exactly = new Exactly(unfolding, situation, Map.copyOf(open));
@@ -79,13 +79,19 @@ final class Telling {
       }
       var program = unfolding.programOf(node, situation);
       var person = Deciding.person(program, situation);
+      var run = new Run(program, node);
+      run.evaluate(person);
+      var ask = Doubts.ask(program, Frontier.of(run, person), situation);
       var decision = new Exact(new Run(program, node), BUDGET).decide(person);
       return switch (decision.verdict()) {
         case YES -> new Part.Had(false);
         case NO -> new Part.Never();
         case DEPENDS ->
             new Part.Open(
-                decision.why().orElseThrow(), decision.leaning(), kind(unfolding.graph, node));
+                decision.why().orElseThrow(),
+                decision.leaning(),
+                kind(unfolding.graph, node),
+                decision.why().filter(Why.UNSAID::equals).flatMap(_ -> ask));
       };
     }
   }
@@ -160,8 +166,9 @@ final class Telling {
   private Part.Open unknown(Frontier frontier, Optional<String> kind) {
     if (frontier.ofPerson().isEmpty() && frontier.variable().isPresent()) {
       var variable = run.program.variables.get(frontier.variable().get().number());
-      return new Part.Open(variable.why(), variable.leaning(), kind);
+      return new Part.Open(variable.why(), variable.leaning(), kind, Optional.empty());
     }
-    return new Part.Open(Why.UNSAID, Optional.empty(), kind);
+    return new Part.Open(
+        Why.UNSAID, Optional.empty(), kind, Doubts.ask(run.program, frontier, situation));
   }
 }

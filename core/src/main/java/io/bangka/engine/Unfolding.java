@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,9 @@ final class Unfolding {
   /// By leaf: countries in which it is so.
   final Map<Integer, List<String>> elsewhere = new HashMap<>();
 
-  final Map<Integer, Ways.Asked> asked = new HashMap<>();
+  /// By node: the requirements that ask for it; several procedures may ask for the very same.
+  final Map<Integer, Set<Ways.Asked>> asked = new HashMap<>();
+
   final Set<Integer> leaves = new HashSet<>();
 
   /// Under which all leaves stand.
@@ -148,7 +151,8 @@ final class Unfolding {
       case Node.Constant _, Node.Step _ -> {}
       case Node.And(var parts) -> parts.forEach(part -> named(part, by));
       case Node.Or(var parts) -> parts.forEach(part -> named(part, by));
-      case Node.Exists _, Node.Free _, Node.Not _, Node.Test _ -> asked.putIfAbsent(node, by);
+      case Node.Exists _, Node.Free _, Node.Not _, Node.Test _ ->
+          asked.computeIfAbsent(node, _ -> new LinkedHashSet<>()).add(by);
     }
   }
 
@@ -200,7 +204,8 @@ final class Unfolding {
       var after = new HashSet<>(before);
       after.add(step.id());
       changedBy.merge(held, after, (one, other) -> one.size() <= other.size() ? one : other);
-      Optional.ofNullable(asked.get(leaf)).ifPresent(by -> asked.putIfAbsent(held, by));
+      Optional.ofNullable(asked.get(leaf))
+          .ifPresent(by -> asked.computeIfAbsent(held, _ -> new LinkedHashSet<>(by)));
     }
     return graph.step(step.id(), graph.and(reach.conditions(step, Optional.of(on)), held));
   }

@@ -24,7 +24,7 @@ import java.util.function.IntFunction;
 public final class Ways {
   private final List<Part> parts;
   private final Map<Procedure, Integer> goals;
-  private final Map<Integer, Asked> asked;
+  private final Map<Integer, List<Asked>> asked;
   private final IntFunction<Part> closer;
   private final Set<Integer> settled;
 
@@ -32,7 +32,7 @@ public final class Ways {
   Ways(
       List<Part> parts,
       Map<Procedure, Integer> goals,
-      Map<Integer, Asked> asked,
+      Map<Integer, List<Asked>> asked,
       IntFunction<Part> closer,
       Set<Integer> settled) {
     this.parts = List.copyOf(parts);
@@ -54,7 +54,12 @@ public final class Ways {
 
   /// Whose requirement a part is; empty for a part that only serves another.
   public Optional<Asked> asked(int part) {
-    return Optional.ofNullable(asked.get(part));
+    return askedBy(part).stream().findFirst();
+  }
+
+  /// All the requirements that ask for a part: several procedures may ask for the very same.
+  public List<Asked> askedBy(int part) {
+    return asked.getOrDefault(part, List.of());
   }
 
   /// The same, exactly for some open parts: they may turn out to be had, or never to be.
@@ -96,7 +101,10 @@ public final class Ways {
     /// Whether it is so hangs on something.
     ///
     /// @param kind of holding that is asked for; empty if it is not about what somebody holds
-    record Open(Why why, Optional<Leaning> leaning, Optional<String> kind) implements Part {}
+    /// @param ask what to ask the person so that it is told; empty if they cannot tell
+    record Open(
+        Why why, Optional<Leaning> leaning, Optional<String> kind, Optional<Assessment.Ask> ask)
+        implements Part {}
 
     /// So it is not, and no procedure changes it.
     record Never() implements Part {}

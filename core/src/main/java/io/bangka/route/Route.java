@@ -1,5 +1,6 @@
 package io.bangka.route;
 
+import io.bangka.engine.Assessment;
 import io.bangka.engine.Ways;
 import io.bangka.model.Cost;
 import io.bangka.model.Leaning;
@@ -8,6 +9,7 @@ import io.bangka.model.Takes;
 import io.bangka.model.Why;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /// One way to a goal, from what somebody has to what they want.
@@ -67,6 +69,13 @@ public record Route(
       uses = List.copyOf(uses);
     }
 
+    /// How long it takes, in seconds, as [Route] counts; empty if no source says.
+    public OptionalLong seconds() {
+      return takes
+          .map(t -> OptionalLong.of(Durations.seconds(t.value())))
+          .orElse(OptionalLong.empty());
+    }
+
     /// Whether it gains something. What gains nothing is the act itself, done each time.
     public boolean prepares() {
       return !(doing instanceof Doing.Performing(var procedure)) || !procedure.yields().isEmpty();
@@ -82,7 +91,12 @@ public record Route(
   ///
   /// @param asked whose requirement it is; empty where a source is silent about something else
   /// @param leaning how those who decide lean
-  public record Assumption(Optional<Ways.Asked> asked, Why why, Optional<Leaning> leaning) {}
+  /// @param ask what to ask the person, so that it need not be assumed; empty if they cannot tell
+  public record Assumption(
+      Optional<Ways.Asked> asked,
+      Why why,
+      Optional<Leaning> leaning,
+      Optional<Assessment.Ask> ask) {}
 
   /// How many steps that prepare have no sourced cost.
   public long unknownCosts() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Makes a route of a plan: what is done, in which order, with what, and what it hangs on.
 final class RouteMaker {
@@ -59,8 +60,8 @@ final class RouteMaker {
     return plan.steps().stream()
         .flatMap(s ->
             routes.meaning(s) instanceof Meaning.Reaching(var procedure)
-                ? java.util.stream.Stream.of(procedure)
-                : java.util.stream.Stream.of())
+                ? Stream.of(procedure)
+                : Stream.of())
         .findFirst()
         .orElseThrow();
   }
@@ -149,9 +150,9 @@ final class RouteMaker {
       if (fact < ways.parts().size()
           && seen.add(fact)
           && ways.parts().get(fact) instanceof Part.Had(boolean firm)) {
-        ways.asked(fact)
+        ways.askedBy(fact).stream()
             .filter(asked -> asked.procedure().equals(procedure.id()))
-            .ifPresent(asked -> uses.add(new Route.Used(asked, firm)));
+            .forEach(asked -> uses.add(new Route.Used(asked, firm)));
       }
       var by = bringing.get(fact);
       if (by != null && doing(by).isEmpty()) {
@@ -164,11 +165,28 @@ final class RouteMaker {
     return plan.steps().stream()
         .flatMap(step ->
             routes.meaning(step) instanceof Meaning.Taking(int part, var open)
-                ? java.util.stream.Stream.of(
-                    new Route.Assumption(ways.asked(part), open.why(), open.leaning()))
-                : java.util.stream.Stream.of())
+                ? Stream.of(
+                    new Route.Assumption(asked(part), open.why(), open.leaning(), open.ask()))
+                : Stream.of())
         .distinct()
         .toList();
+  }
+
+  /// Whose requirement of the route a part is.
+  private Optional<Ways.Asked> asked(int part) {
+    var by = ways.askedBy(part);
+    return by.stream()
+        .filter(asked -> performed().anyMatch(p -> p.id().equals(asked.procedure())))
+        .findFirst()
+        .or(() -> by.stream().findFirst());
+  }
+
+  private Stream<Procedure> performed() {
+    return plan.steps().stream()
+        .flatMap(step ->
+            routes.meaning(step) instanceof Meaning.Performing(var procedure)
+                ? Stream.of(procedure)
+                : Stream.of());
   }
 
   /// By step: how long it takes as far as a source says.

@@ -49,7 +49,7 @@ public final class Routes {
     var found = new ArrayList<Ranked>();
     var seen = new HashSet<Object>();
     for (var goal : ways.goals().keySet()) {
-      through(goal, criterion).ifPresent(found::add);
+      ranked(goal, criterion).ifPresent(found::add);
     }
     return found.stream()
         .sorted(
@@ -75,7 +75,21 @@ public final class Routes {
   /// @param end when the goal is reached, where time counts
   private record Ranked(Route route, long end, long weight) {}
 
-  private Optional<Ranked> through(Procedure goal, Criterion criterion) {
+  /// The best route through one procedure that reaches the goal.
+  public Optional<Route> through(Procedure goal, Criterion criterion) {
+    return ways.goals().containsKey(goal)
+        ? ranked(goal, criterion).map(Ranked::route)
+        : Optional.empty();
+  }
+
+  /// What nothing meets of that which a procedure asks for: its own requirements, in no order that
+  /// matters; empty if there is a way, or if the procedure does not reach the goal at all.
+  public List<Ways.Asked> broken(Procedure goal) {
+    var part = ways.goals().get(goal);
+    return part == null ? List.of() : new Broken(ways, routes.graph, goal).of(part);
+  }
+
+  private Optional<Ranked> ranked(Procedure goal, Criterion criterion) {
     while (true) {
       var outcome = search(goal, criterion);
       if (!(outcome instanceof Outcome.Found(var plan))) {
