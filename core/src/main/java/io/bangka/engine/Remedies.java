@@ -5,6 +5,7 @@ import io.bangka.engine.Assessment.Remedy;
 import io.bangka.model.Pattern;
 import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
+import io.bangka.model.Row;
 import io.bangka.model.Truth;
 import io.bangka.model.Verdict;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ final class Remedies {
   }
 
   private Set<Set<Pattern>> gains(Explainer.Judged candidate) {
-    var choices = unmet(candidate).stream().map(this::choices).toList();
+    var choices = unmet(candidate);
     return first(choices).map(gain -> exchanged(smallest(gain), choices)).orElse(Set.of());
   }
 
@@ -144,35 +145,61 @@ final class Remedies {
     return changed;
   }
 
-  private List<Finding> unmet(Explainer.Judged candidate) {
-    var unmet = new ArrayList<Finding>();
+  /// For each role that is not met: the things that it takes, one of which is to be gained.
+  private List<List<Pattern>> unmet(Explainer.Judged candidate) {
+    var unmet = new ArrayList<List<Pattern>>();
     var seen = new HashSet<Procedure>();
     collect(explainer.findings(candidate.procedure()), unmet, seen);
     return unmet;
   }
 
-  private void collect(List<Finding> findings, List<Finding> unmet, Set<Procedure> seen) {
+  private void collect(List<Finding> findings, List<List<Pattern>> unmet, Set<Procedure> seen) {
     for (var finding : findings) {
       if (finding.state() != Truth.TRUE) {
-        if (choices(finding).isEmpty()) {
+        var choices = choices(finding.requirement());
+        if (choices.isEmpty()) {
           deciding.compiled().procedures().stream()
               .filter(Reach::isStep)
               .filter(seen::add)
               .forEach(p -> collect(explainer.findings(p), unmet, seen));
         } else {
-          unmet.add(finding);
+          unmet.addAll(choices);
         }
       }
     }
   }
 
+  /// For each role of the requirement what it takes; of several that are as good as each other,
+  /// what any of them takes.
+  private List<List<Pattern>> choices(Requirement requirement) {
+    return switch (requirement) {
+      case Requirement.Role role -> {
+        var taken = taken(role);
+        yield taken.isEmpty() ? List.of() : List.of(taken);
+      }
+      case Requirement.All(_, var parts) ->
+          parts.stream().flatMap(part -> choices(part).stream()).toList();
+      case Requirement.Any(_, var parts) -> {
+        var any =
+            parts.stream()
+                .map(this::choices)
+                .filter(choices -> choices.size() == 1)
+                .flatMap(choices -> choices.getFirst().stream())
+                .distinct()
+                .toList();
+        yield any.isEmpty() ? List.of() : List.of(any);
+      }
+      case Requirement.None _, Requirement.Decided _ -> List.of();
+    };
+  }
+
   /// What the role accepts, as one ordinarily has it.
-  private List<Pattern> choices(Finding finding) {
-    if (!(finding.requirement() instanceof Requirement.Role role) || role.party().isPresent()) {
+  private List<Pattern> taken(Requirement.Role role) {
+    if (role.party().isPresent()) {
       return List.of();
     }
     return RowTrace.accepting(role, asOf).stream()
-        .map(io.bangka.model.Row::pattern)
+        .map(Row::pattern)
         .filter(p -> !NO_THINGS.contains(p.kind()))
         .map(p -> Presumer.ordinarily(p, deciding.vocabulary()))
         .flatMap(p -> Variants.of(p).stream())
