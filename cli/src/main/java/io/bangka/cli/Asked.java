@@ -59,18 +59,19 @@ final class Asked {
 
   static Optional<LocalDate> asOf(Given given) throws Misuse {
     var written = given.value(Option.AS_OF);
-    return written.isPresent() ? Optional.of(day(written.get())) : Optional.empty();
+    return written.isPresent() ? Optional.of(day(written.get(), Option.AS_OF)) : Optional.empty();
   }
 
-  private static LocalDate day(String written) throws Misuse {
+  /// A day that an option names.
+  static LocalDate day(String written, Option option) throws Misuse {
     try {
       return LocalDate.parse(written);
     } catch (DateTimeException _) {
       throw new Misuse(
           quoting(
               written,
-              d -> d + " after `--as-of` is not a day of the calendar.",
-              d -> "--as-of 后面的" + d + "不是有效的日期。"),
+              d -> d + " after `" + option.word() + "` is not a day of the calendar.",
+              d -> option.word() + " 后面的" + d + "不是有效的日期。"),
           new LocalText("Write year-month-day, like 2023-08-01.", "请写成「年-月-日」，例如 2023-08-01。"));
     }
   }

@@ -33,12 +33,14 @@ import static io.bangka.cli.Option.LOG;
 import static io.bangka.cli.Option.MERCHANT;
 import static io.bangka.cli.Option.MESSAGE;
 import static io.bangka.cli.Option.MOST;
+import static io.bangka.cli.Option.MOVE;
 import static io.bangka.cli.Option.NETWORK;
 import static io.bangka.cli.Option.NOTE;
 import static io.bangka.cli.Option.OUTCOME;
 import static io.bangka.cli.Option.OVER;
 import static io.bangka.cli.Option.PACKS;
 import static io.bangka.cli.Option.PER;
+import static io.bangka.cli.Option.PLAN;
 import static io.bangka.cli.Option.PORT;
 import static io.bangka.cli.Option.PRINT_CONFIG;
 import static io.bangka.cli.Option.PROCEDURE;
@@ -51,6 +53,7 @@ import static io.bangka.cli.Option.STRICT;
 import static io.bangka.cli.Option.TO;
 import static io.bangka.cli.Option.VERBOSE;
 import static io.bangka.cli.Option.WAITING;
+import static io.bangka.cli.Option.WHY_NOT;
 import static io.bangka.cli.Option.WITH;
 
 import io.bangka.model.LocalText;
@@ -168,6 +171,10 @@ enum Command {
       BY,
       HOME,
       MOST,
+      WHY_NOT,
+      PLAN,
+      MOVE,
+      FORMAT,
       JSON,
       AS_OF,
       STRICT,

@@ -8,6 +8,7 @@ import java.util.Optional;
 enum Format {
   TEXT,
   MARKDOWN,
+  CALENDAR,
   MERMAID,
   DOT,
   JSON,

@@ -66,6 +66,8 @@ final class NoteText {
           Line.Assumption _,
           Line.Cause _,
           Line.Accepts _,
+          Line.Task _,
+          Line.Deadline _,
           Line.Limit _,
           Line.Fee _,
           Line.Total _,

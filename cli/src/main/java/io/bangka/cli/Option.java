@@ -77,8 +77,30 @@ enum Option {
       null,
       "ORDER",
       "次序",
-      "which route is the best: cost, time or certainty",
-      "按什么选择途径：cost（花费）、time（时间）、certainty（稳妥）"),
+      "which route is the best: cost, time or certainty; all compares those that no other beats",
+      "按什么选择途径：cost（花费）、time（时间）、certainty（稳妥）；all 则把各有所长的一并比较"),
+  PLAN(
+      "--plan",
+      null,
+      null,
+      null,
+      "the best route as a checklist: what to do before a move and after it, deadlines; as text,"
+          + " markdown or calendar",
+      "把最佳途径列成清单：动身前后各做什么、有哪些期限；格式可为 text、markdown、calendar（日历文件）"),
+  MOVE(
+      "--move",
+      null,
+      "DATE",
+      "日期",
+      "the day of the move, or by which all shall be ready, 2027-03-01; gives the plan its dates",
+      "动身的日期（或须办妥的日期），例如 2027-03-01；清单据此排出日期"),
+  WHY_NOT(
+      "--why-not",
+      null,
+      "ID",
+      "编号",
+      "a procedure or provider that you expected: say what breaks it, or why it is not lawful",
+      "你以为可行的流程或提供方：说明卡在哪里，或为什么不合法"),
   MOST("--most", null, "NUMBER", "条数", "at most so many routes", "最多列出几条途径"),
   JSON("--json", null, null, null, "answer as JSON", "以 JSON 输出"),
   LINES(

@@ -4,8 +4,11 @@ import static io.bangka.written.Echo.quoting;
 
 import io.bangka.model.LocalText;
 import io.bangka.route.Criterion;
+import io.bangka.service.PlanReply;
 import io.bangka.service.Preference;
 import io.bangka.service.RouteReply;
+import io.bangka.words.Note;
+import io.bangka.words.NoteMarkdown;
 import io.bangka.written.Faulty;
 import java.util.Currency;
 import java.util.Locale;
@@ -13,34 +16,52 @@ import java.util.Locale;
 /// `bangka route`.
 final class Route implements Action {
   private static final int MOST = 20;
+  private static final String ALL = "all";
 
   @Override
   public int run(Task task) throws Misuse, Faulty {
-    Profiles.refuseNothingAsked(task.given());
-    var preference = preference(task.given());
+    var given = task.given();
+    Profiles.refuseNothingAsked(given);
+    var format = Format.of(given, Format.TEXT, Format.MARKDOWN, Format.CALENDAR);
+    var preference = Plans.asked(task, format, preference(given));
     var profile = Profiles.of(task);
     var setting = Asked.setting(task);
-    var query = QueryGiven.of(task.given());
+    var query = QueryGiven.of(given);
     return Asked.answering(
-        task, bangka -> print(bangka.route(profile, query, preference, setting), task));
+        task,
+        bangka -> {
+          var expecting = preference.expecting(Expected.in(given, bangka.knowledge()));
+          return print(bangka.route(profile, query, expecting, setting), format, task);
+        });
   }
 
-  private static int print(RouteReply reply, Task task) {
-    boolean all = task.given().has(Option.VERBOSE);
-    task.terminal()
-        .print(
-            task.given().has(Option.JSON)
-                ? reply.json() + "\n"
-                : NoteText.of(all ? reply.note() : reply.note().brief(), task.style()));
+  private static int print(RouteReply reply, Format format, Task task) {
+    boolean json = task.given().has(Option.JSON);
+    var calendar = reply.plan().flatMap(PlanReply::calendar);
+    if (!json && format == Format.CALENDAR && calendar.isPresent()) {
+      task.terminal().hand(calendar.get());
+    } else {
+      task.terminal().print(json ? reply.json() + "\n" : shown(reply, format, task));
+    }
     return Cli.ANSWERED;
+  }
+
+  private static String shown(RouteReply reply, Format format, Task task) {
+    Note note = reply.plan().map(PlanReply::note).orElse(reply.note());
+    Note wanted = task.given().has(Option.VERBOSE) ? note : note.brief();
+    return format == Format.TEXT ? NoteText.of(wanted, task.style()) : NoteMarkdown.of(wanted);
   }
 
   private static Preference preference(Given given) throws Misuse {
     var usual = Preference.ORDINARY;
-    return new Preference(
-        given.has(Option.BY) ? criterion(given.value(Option.BY).orElseThrow()) : usual.criterion(),
-        given.has(Option.MOST) ? most(given.value(Option.MOST).orElseThrow()) : usual.most(),
-        given.has(Option.HOME) ? home(given.value(Option.HOME).orElseThrow()) : usual.home());
+    var by = given.value(Option.BY);
+    boolean all = by.filter(ALL::equals).isPresent();
+    var preference =
+        new Preference(
+            by.isPresent() && !all ? criterion(by.get()) : usual.criterion(),
+            given.has(Option.MOST) ? most(given.value(Option.MOST).orElseThrow()) : usual.most(),
+            given.has(Option.HOME) ? home(given.value(Option.HOME).orElseThrow()) : usual.home());
+    return all ? preference.comparingAll() : preference;
   }
 
   private static Criterion criterion(String written) throws Misuse {

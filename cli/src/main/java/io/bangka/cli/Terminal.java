@@ -57,8 +57,19 @@ record Terminal(
   ///
   /// @throws Unwritable if nobody reads on, or nothing more can be stored
   void print(String text) {
+    write(Shown.of(text));
+  }
+
+  /// Prints a file for another program as it is, with the line ends of its own standard.
+  ///
+  /// @throws Unwritable as [#print]
+  void hand(String file) {
+    write(file);
+  }
+
+  private void write(String text) {
     try {
-      out.write(Shown.of(text).getBytes(StandardCharsets.UTF_8));
+      out.write(text.getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException fault) {
       throw new Unwritable(fault, out instanceof FileOutputStream && isPiped());

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class Training {
   public static void main(String[] args) throws IOException, Faulty {
     var settings = SettingsReader.read(Map.of(Key.PORT, "0"), Map.of(), Optional.empty());
     var silent = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-    try (var server = BangkaServer.open(settings, Clock.systemUTC(), silent)) {
+    var data = Files.createTempDirectory("bangka-training");
+    try (var server = BangkaServer.open(settings, data, Clock.systemUTC(), silent)) {
       String question = "{\"text\":\"" + args[0] + "\"}";
       int bytes = question.getBytes(StandardCharsets.UTF_8).length;
       ask(

@@ -24,10 +24,13 @@ public final class Front {
   private final long[] doubt;
   private final long[] takes;
   private final Duration each;
+  private final BitSet without;
   private boolean proved = true;
 
-  private Front(StepGraph graph, long[] weight, long[] doubt, long[] takes, Duration each) {
+  private Front(
+      StepGraph graph, long[] weight, long[] doubt, long[] takes, Duration each, BitSet without) {
     this.graph = graph;
+    this.without = (BitSet) without.clone();
     this.weight = weight;
     this.doubt = doubt;
     this.takes = takes;
@@ -62,8 +65,13 @@ public final class Front {
   /// @param each the time for each of the searches
   public static Points of(
       StepGraph graph, long[] weight, long[] doubt, long[] takes, Duration each) {
-    var front = new Front(graph, weight, doubt, takes, each);
-    return front.find();
+    return of(graph, weight, doubt, takes, each, new BitSet());
+  }
+
+  /// The same without some of the steps.
+  static Points of(
+      StepGraph graph, long[] weight, long[] doubt, long[] takes, Duration each, BitSet without) {
+    return new Front(graph, weight, doubt, takes, each, without).find();
   }
 
   private Points find() {
@@ -129,7 +137,7 @@ public final class Front {
   }
 
   private Search search(long[] least, long most, long[] capped, long latest) {
-    var search = Search.lightest(graph, least);
+    var search = Search.lightest(graph, least).without(without);
     if (most < Long.MAX_VALUE) {
       search = search.within(new Cap(capped, most));
     }

@@ -75,6 +75,51 @@ public final class Routes {
   /// @param end when the goal is reached, where time counts
   private record Ranked(Route route, long end, long weight) {}
 
+  /// A route that no other beats in everything.
+  ///
+  /// @param best the orders in which it is the best of all; perhaps none
+  public record Unbeaten(Route route, List<Criterion> best) {
+    public Unbeaten {
+      best = List.copyOf(best);
+    }
+  }
+
+  /// The routes of which none is beaten by another in money, certainty and time together, the
+  /// cheapest first: what one may choose between. Those that ask for more that nobody can look up
+  /// than is needed are left out.
+  ///
+  /// @param most how many, at the most; the best in each order are among them
+  public List<Unbeaten> unbeaten(int most) {
+    while (true) {
+      var costs = weights(Criterion.COST);
+      if (!(Search.lightest(routes.graph, costs).find(left())
+          instanceof Outcome.Found(var light))) {
+        return List.of();
+      }
+      var front =
+          Front.of(
+              routes.graph,
+              costs,
+              weights(Criterion.CERTAINTY),
+              routes.takes(measures),
+              left(),
+              doubtful(light, costs));
+      var taken = new HashSet<Integer>();
+      front.points().forEach(point -> taken.addAll(taken(point.plan())));
+      var before = ways.parts();
+      ways = ways.settled(taken);
+      if (ways.parts().equals(before)) {
+        return new Choosing(front, point -> route(point.plan())).best(most);
+      }
+      routes = RouteGraph.of(ways);
+      weights.clear();
+    }
+  }
+
+  private Route route(Plan plan) {
+    return new RouteMaker(ways, routes, measures, plan).route();
+  }
+
   /// The best route through one procedure that reaches the goal.
   public Optional<Route> through(Procedure goal, Criterion criterion) {
     return ways.goals().containsKey(goal)
@@ -101,10 +146,7 @@ public final class Routes {
       if (ways.parts().equals(before)) {
         long end = end(plan);
         return Optional.of(
-            new Ranked(
-                new RouteMaker(ways, routes, measures, plan).route(),
-                criterion == Criterion.TIME ? end : 0,
-                plan.weight()));
+            new Ranked(route(plan), criterion == Criterion.TIME ? end : 0, plan.weight()));
       }
       routes = RouteGraph.of(ways);
       weights.clear();
@@ -128,11 +170,7 @@ public final class Routes {
   /// As quick as it can be without anything else that nobody can look up, and the lightest of those
   /// routes.
   private Plan quickest(Search search, Plan light, long[] weights, BitSet excluded) {
-    var doubtful = new BitSet();
-    for (int step = 0; step < weights.length; step++) {
-      doubtful.set(step, Criterion.doubtful(weights[step]) > 0);
-    }
-    light.steps().forEach(doubtful::clear);
+    var doubtful = doubtful(light, weights);
     doubtful.or(excluded);
     var allowed = routes.graph.all();
     allowed.andNot(doubtful);
@@ -150,6 +188,16 @@ public final class Routes {
     var left = Duration.ofNanos(end - System.nanoTime());
     var most = left.compareTo(time) < 0 ? left : time;
     return most.compareTo(LEAST) < 0 ? LEAST : most;
+  }
+
+  /// What nobody can look up, and a plan does without.
+  private static BitSet doubtful(Plan light, long[] weights) {
+    var doubtful = new BitSet();
+    for (int step = 0; step < weights.length; step++) {
+      doubtful.set(step, Criterion.doubtful(weights[step]) > 0);
+    }
+    light.steps().forEach(doubtful::clear);
+    return doubtful;
   }
 
   private long end(Plan plan) {

@@ -46,6 +46,8 @@ final class Brief {
           new Line.Accepts(text, best(from), detail);
       case Line.Way(var mark, var text, var from, var detail) ->
           new Line.Way(mark, text, best(from), detail);
+      case Line.Task(var text, var from) -> new Line.Task(text, best(from));
+      case Line.Deadline(var text, var from) -> new Line.Deadline(text, best(from));
       case Line.Limit(var text, var from) -> new Line.Limit(text, best(from));
       case Line.Fee(var text, var from) -> new Line.Fee(text, best(from));
       case Line.Total(var text, var from) -> new Line.Total(text, best(from));

@@ -16,6 +16,8 @@ final class Labels {
       case Line.Cause _ -> tongue.say("Cause", "原因");
       case Line.Accepts _ -> tongue.say("Takes", "接受");
       case Line.Way _ -> tongue.say("Way", "办法");
+      case Line.Task _ -> tongue.say("To do", "待办");
+      case Line.Deadline _ -> tongue.say("Deadline", "期限");
       case Line.Limit _ -> tongue.say("Limit", "限额");
       case Line.Fee _ -> tongue.say("Fee", "费用");
       case Line.Total _ -> tongue.say("In all", "合计");

@@ -49,6 +49,12 @@ public sealed interface Line {
   /// What to do: steps that are open now, or what to gain.
   record Way(Mark mark, String text, List<String> sources, boolean detail) implements Line {}
 
+  /// What somebody does, at its time.
+  record Task(String text, List<String> sources) implements Line {}
+
+  /// What must not be missed.
+  record Deadline(String text, List<String> sources) implements Line {}
+
   record Limit(String text, List<String> sources) implements Line {}
 
   record Fee(String text, List<String> sources) implements Line {}

@@ -1,11 +1,10 @@
 package io.bangka.words;
 
+import io.bangka.engine.Assessment;
 import io.bangka.engine.Goal;
 import io.bangka.engine.Ways;
 import io.bangka.model.Citation;
-import io.bangka.model.Hazard;
 import io.bangka.model.Knowledge;
-import io.bangka.model.Presence;
 import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
 import io.bangka.model.Row;
@@ -24,16 +23,26 @@ public record RouteNote(Knowledge knowledge, Words words, LocalDate asOf) {
 
   /// All that is told of the ways to a goal.
   ///
+  /// @param by empty if the routes of all orders are compared
   /// @param routes the best first; empty if nothing leads there
+  /// @param best by route: the orders in which it is the best of all; empty unless compared
   /// @param lacking requirements that nobody is known to supply, where nothing leads there
   /// @param unlawful procedures that would lead there, and are not lawful
+  /// @param whyNot of the procedures that were asked about
   public record Found(
       Goal goal,
-      Criterion by,
+      Optional<Criterion> by,
       List<Route> routes,
+      List<List<Criterion>> best,
       List<Ways.Asked> lacking,
       List<Procedure> unlawful,
-      List<String> ignored) {}
+      List<WhyNot> whyNot,
+      List<String> ignored) {
+    /// The orders in which the route at a place is the best of all.
+    private List<Criterion> best(int place) {
+      return place < best.size() ? best.get(place) : List.of();
+    }
+  }
 
   public Note note(Found found) {
     var lines = new ArrayList<Line>();
@@ -43,18 +52,32 @@ public record RouteNote(Knowledge knowledge, Words words, LocalDate asOf) {
         .forEach(what ->
             lines.add(
                 new Line.Understood(sentence(say("not understood: " + what, "未能理解：" + what)))));
-    int number = 1;
-    for (Route route : found.routes()) {
-      lines.addAll(lines(route, number++, found.routes().size() > 1));
+    var says = new WhyNotWords(words, asOf);
+    found.whyNot().forEach(whyNot -> lines.addAll(says.lines(whyNot)));
+    for (int place = 0; place < found.routes().size(); place++) {
+      lines.addAll(lines(found, place));
     }
+    next(found.routes()).ifPresent(ask -> lines.add(new Line.Ask(words.question(ask))));
     found.lacking().forEach(asked -> lines.add(lacking(asked)));
-    found.unlawful().forEach(p -> lines.add(unlawful(p)));
+    found.unlawful().stream()
+        .filter(p -> !found.whyNot().contains(new WhyNot.Unlawful(p)))
+        .forEach(p -> lines.add(unlawful(p)));
     lines.addAll(new SourceLines(knowledge, words).lines(lines));
     return new Note(words.language(), lines);
   }
 
+  /// The question to answer next: by the first route of which something was left unsaid.
+  ///
+  /// @param routes the best first
+  public static Optional<Assessment.Ask> next(List<Route> routes) {
+    return routes.stream()
+        .flatMap(route -> route.assumes().stream())
+        .flatMap(assumed -> assumed.ask().stream())
+        .findFirst();
+  }
+
   private Line verdict(Found found) {
-    String goal = words.goal(found.goal(), platform(found.goal()));
+    String goal = words.goal(found.goal(), new Platforms(knowledge, words).of(found.goal()));
     if (found.routes().isEmpty()) {
       return new Line.Verdict(
           Mark.NO,
@@ -62,12 +85,42 @@ public record RouteNote(Knowledge knowledge, Words words, LocalDate asOf) {
     }
     var best = found.routes().getFirst();
     String way = words.tongue().quoted(words.text(best.through().title()));
-    return new Line.Verdict(
-        best.assumes().isEmpty() ? Mark.YES : Mark.DEPENDS,
-        words.set(
-            say(
-                first(found.by()) + " to " + goal + ": " + way + ".",
-                goal + "，" + first(found.by()) + way + "。")));
+    var mark = best.assumes().isEmpty() ? Mark.YES : Mark.DEPENDS;
+    String text =
+        found
+            .by()
+            .map(by ->
+                say(
+                    first(by) + " to " + goal + ": " + way + ".",
+                    goal + "，" + first(by) + way + "。"))
+            .orElseGet(() -> compared(found, goal));
+    return new Line.Verdict(mark, words.set(text));
+  }
+
+  /// "To pay a merchant: cheapest and surest “A”; fastest “B”."
+  private String compared(Found found, String goal) {
+    var parts = new ArrayList<String>();
+    for (int place = 0; place < found.routes().size(); place++) {
+      var orders = found.best(place);
+      if (!orders.isEmpty()) {
+        String title = words.text(found.routes().get(place).through().title());
+        parts.add(orders(orders) + say(" ", "：") + words.tongue().quoted(title));
+      }
+    }
+    String all = words.tongue().clauses(parts);
+    return sentence(say("to " + goal + ": " + all, goal + "，" + all));
+  }
+
+  private String orders(List<Criterion> orders) {
+    return words.tongue().both(orders.stream().map(this::shortly).toList());
+  }
+
+  private String shortly(Criterion by) {
+    return switch (by) {
+      case COST -> say("cheapest", "花费最少");
+      case TIME -> say("fastest", "最快");
+      case CERTAINTY -> say("surest", "最稳妥");
+    };
   }
 
   private String first(Criterion by) {
@@ -78,33 +131,30 @@ public record RouteNote(Knowledge knowledge, Words words, LocalDate asOf) {
     };
   }
 
-  private Optional<String> platform(Goal goal) {
-    return goal.platform()
-        .flatMap(id -> Optional.ofNullable(knowledge.providers().get(id)))
-        .map(provider -> words.text(provider.names().title()));
-  }
-
-  private List<Line> lines(Route route, int number, boolean several) {
+  private List<Line> lines(Found found, int place) {
+    var route = found.routes().get(place);
     var says = new RouteWords(words, asOf);
     var lines = new ArrayList<Line>();
-    if (several) {
-      lines.add(new Line.Heading(number + ". " + words.text(route.through().title())));
+    if (found.routes().size() > 1) {
+      lines.add(new Line.Heading(words.set(heading(found, place))));
     }
-    int place = 0;
+    int number = 0;
     for (Route.Step step : route.steps()) {
-      lines.add(step(route, step, ++place, says));
+      lines.add(step(route, step, ++number, says));
       step.reported()
           .map(ToldReports::of)
           .ifPresent(told -> lines.add(new Line.Reports(words.reports(told))));
     }
-    lines.add(new Line.Total(sentence(says.totals(route)), charges(route)));
-    route.assumes().stream()
-        .map(says::assumption)
-        .distinct()
-        .forEach(text -> lines.add(new Line.Assumption(sentence(text), false)));
-    lines.addAll(lost(route));
-    lines.addAll(hazards(route));
+    lines.addAll(new RouteRest(words, asOf).lines(route));
     return lines;
+  }
+
+  private String heading(Found found, int place) {
+    var orders = found.best(place);
+    return (place + 1)
+        + ". "
+        + words.text(found.routes().get(place).through().title())
+        + (orders.isEmpty() ? "" : words.tongue().aside(orders(orders)));
   }
 
   private Line step(Route route, Route.Step step, int place, RouteWords says) {
@@ -140,15 +190,6 @@ public record RouteNote(Knowledge knowledge, Words words, LocalDate asOf) {
                 : say("after ", "在第 ") + words.tongue().both(after) + say("", " 步之后"));
   }
 
-  private List<String> charges(Route route) {
-    return route.charged().sums().isEmpty()
-        ? List.of()
-        : Cited.all(
-            route.through().fees().stream()
-                .filter(fee -> fee.force().on(asOf) == Presence.IN_FORCE)
-                .map(fee -> fee.citation()));
-  }
-
   /// Ids of the sources that stand behind a step: the best of them.
   public static List<String> sources(Route.Step step) {
     return step.doing() instanceof Doing.Performing(var procedure)
@@ -169,36 +210,6 @@ public record RouteNote(Knowledge knowledge, Words words, LocalDate asOf) {
     return requirement instanceof Requirement.Role role
         ? role.rows().stream().map(Row::citation)
         : Stream.of();
-  }
-
-  private List<Line> lost(Route route) {
-    return performed(route)
-        .flatMap(procedure -> procedure.givesUp().stream())
-        .map(text -> (Line) new Line.Hazard(sentence(words.text(text)), List.of(), false))
-        .toList();
-  }
-
-  private List<Line> hazards(Route route) {
-    return performed(route)
-        .flatMap(procedure -> procedure.hazards().stream())
-        .filter(hazard -> hazard.force().on(asOf) == Presence.IN_FORCE)
-        .distinct()
-        .map(this::hazard)
-        .toList();
-  }
-
-  private Line hazard(Hazard hazard) {
-    String cure = hazard.cure().map(text -> " " + sentence(words.text(text))).orElse("");
-    return new Line.Hazard(
-        words.set(sentence(words.text(hazard.what())) + cure), Cited.ids(hazard.citation()), true);
-  }
-
-  private static Stream<Procedure> performed(Route route) {
-    return route.steps().stream()
-        .flatMap(step ->
-            step.doing() instanceof Doing.Performing(var procedure)
-                ? Stream.of(procedure)
-                : Stream.of());
   }
 
   private Line lacking(Ways.Asked asked) {

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// The JSON Schemas of what is answered (draft 2020-12), generated from the records, [Answer] and
 /// [MessageAnswer]: what is not optional there is required here. Not needed to answer; it may use
 /// reflection.
 public final class AnswerSchema {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+  private static final Set<Class<?>> WHOLE =
+      Set.of(int.class, Integer.class, long.class, Long.class);
 
   private final boolean closed;
   private final SequencedMap<String, Shape> definitions = new LinkedHashMap<>();
@@ -148,9 +152,7 @@ public final class AnswerSchema {
     if (type == BigDecimal.class) {
       return "number";
     }
-    boolean whole =
-        type == int.class || type == long.class || type == Integer.class || type == Long.class;
-    return whole ? "integer" : "string";
+    return WHOLE.contains(type) ? "integer" : "string";
   }
 
   private Shape reference(Class<?> type) {

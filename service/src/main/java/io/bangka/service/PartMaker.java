@@ -6,7 +6,6 @@ import io.bangka.model.Gap;
 import io.bangka.model.Hazard;
 import io.bangka.model.Hint;
 import io.bangka.model.Holding;
-import io.bangka.model.Kind;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Pattern;
 import io.bangka.model.Procedure;
@@ -101,13 +100,7 @@ record PartMaker(Knowledge knowledge, Words words, Shapes shapes) {
   }
 
   private Answer.Ask ask(Assessment.Ask ask) {
-    return new Answer.Ask(about(ask), words.question(ask));
-  }
-
-  /// `cards.network`, as a profile would name it.
-  private String about(Assessment.Ask ask) {
-    String plural = knowledge.vocabulary().kind(ask.kind()).map(Kind::plural).orElse(ask.kind());
-    return ask.attribute().map(path -> plural + "." + path).orElse(plural);
+    return Asks.shown(ask, knowledge.vocabulary(), words);
   }
 
   Answer.Remedy remedy(Assessment.Remedy remedy) {

@@ -13,9 +13,13 @@ record RouteFields(JsonSink json) {
       json.text("platform", answer.platform());
       json.text("purpose", answer.purpose());
       json.code("by", answer.by());
+      json.flag("compared", answer.compared());
       json.list("routes", answer.routes(), this::route);
+      answer.next().ifPresent(ask -> ask("next", ask));
       json.list("lacking", answer.lacking(), this::lacking);
       json.list("unlawful", answer.unlawful(), this::unlawful);
+      json.list("whyNot", answer.whyNot(), this::whyNot);
+      answer.plan().ifPresent(plan -> json.object("plan", () -> new PlanFields(json).plan(plan)));
       json.texts("ignored", answer.ignored());
       var fields = new AnswerFields(json);
       json.object("sources", () -> answer.sources().forEach(fields::source));
@@ -26,6 +30,7 @@ record RouteFields(JsonSink json) {
     json.object(() -> {
       json.text("procedure", route.procedure());
       json.text("title", route.title());
+      json.texts("best", route.best().stream().map(Codes::of).toList());
       json.list("steps", route.steps(), this::step);
       json.text("takes", route.takes());
       json.number("unknownDurations", route.unknownDurations());
@@ -72,7 +77,17 @@ record RouteFields(JsonSink json) {
       json.text("procedure", assumption.procedure());
       json.text("requirement", assumption.requirement());
       json.text("text", assumption.text());
+      assumption.ask().ifPresent(ask -> ask("ask", ask));
     });
+  }
+
+  private void ask(String name, Answer.Ask ask) {
+    json.object(
+        name,
+        () -> {
+          json.text("about", ask.about());
+          json.text("text", ask.text());
+        });
   }
 
   private void lacking(RouteAnswer.Lacking lacking) {
@@ -90,6 +105,26 @@ record RouteFields(JsonSink json) {
       json.text("because", unlawful.because());
       json.text("risks", unlawful.risks());
       json.texts("sources", unlawful.sources());
+    });
+  }
+
+  private void whyNot(RouteAnswer.WhyNot whyNot) {
+    json.object(() -> {
+      json.text("procedure", whyNot.procedure());
+      json.text("title", whyNot.title());
+      json.code("reason", whyNot.reason());
+      whyNot.route().ifPresent(place -> json.number("route", place));
+      json.text("text", whyNot.text());
+      json.list("unmet", whyNot.unmet(), this::breaking);
+      json.texts("sources", whyNot.sources());
+    });
+  }
+
+  private void breaking(RouteAnswer.Breaking breaking) {
+    json.object(() -> {
+      json.text("requirement", breaking.requirement());
+      json.text("text", breaking.text());
+      json.texts("sources", breaking.sources());
     });
   }
 

@@ -9,6 +9,8 @@ import io.bangka.model.Procedure;
 import io.bangka.model.Query;
 import io.bangka.money.Amount;
 import io.bangka.money.Rates;
+import io.bangka.plan.Planner;
+import io.bangka.plan.PreparationPlan;
 import io.bangka.route.Charged;
 import io.bangka.route.Measures;
 import io.bangka.route.Route;
@@ -18,6 +20,8 @@ import io.bangka.words.Cited;
 import io.bangka.words.RouteNote;
 import io.bangka.words.RouteWords;
 import io.bangka.words.ToldReports;
+import io.bangka.words.WhyNot;
+import io.bangka.words.WhyNotWords;
 import io.bangka.words.Words;
 import java.time.Duration;
 import java.util.HashMap;
@@ -56,16 +60,55 @@ record RouteMaking(
             charges(goal, query),
             reporting.of(inquiry.profile()));
     var finder = new Routes(ways, measures, TIME, ALL);
-    var routes = finder.best(by.criterion(), apart(goal), by.most());
+    var chosen = chosen(finder, goal);
+    var routes = chosen.stream().map(Routes.Unbeaten::route).toList();
     var lacking = routes.isEmpty() ? finder.nobodySupplies() : List.<Ways.Asked>of();
     var unlawful = engine.unlawful(goal);
     var words = new Words(knowledge.vocabulary(), inquiry.language());
+    var expecting = new Expecting(knowledge, engine, rates, inquiry, goal, finder, routes);
+    var whyNot =
+        by.expected().stream()
+            .flatMap(id -> expecting.why(id, by.criterion()).stream())
+            .distinct()
+            .toList();
     var note =
         new RouteNote(knowledge, words, inquiry.asOf())
             .note(
                 new RouteNote.Found(
-                    goal, by.criterion(), routes, lacking, unlawful, inquiry.ignored()));
-    return new RouteReply(answer(goal, routes, lacking, unlawful, words), note);
+                    goal,
+                    by.comparing() ? Optional.empty() : Optional.of(by.criterion()),
+                    routes,
+                    chosen.stream().map(Routes.Unbeaten::best).toList(),
+                    lacking,
+                    unlawful,
+                    whyNot,
+                    inquiry.ignored()));
+    var plan = plan(goal, query, routes).map(p -> new PlanMaking(knowledge, words, goal, p));
+    return new RouteReply(
+        answer(goal, chosen, lacking, unlawful, whyNot, plan, words),
+        note,
+        plan.map(PlanMaking::reply));
+  }
+
+  private List<Routes.Unbeaten> chosen(Routes finder, Goal goal) {
+    return by.comparing()
+        ? finder.unbeaten(by.most())
+        : finder.best(by.criterion(), apart(goal), by.most()).stream()
+            .map(route -> new Routes.Unbeaten(route, List.of()))
+            .toList();
+  }
+
+  /// Of the best route.
+  private Optional<PreparationPlan> plan(Goal goal, Query query, List<Route> routes) {
+    return by.planning()
+        .filter(_ -> !routes.isEmpty())
+        .map(planning -> {
+          var possessions =
+              engine.possessions(
+                  inquiry.asOf(), goal, inquiry.profile(), query.parties(), inquiry.presuming());
+          return new Planner(possessions, goal.act(), inquiry.asOf())
+              .plan(routes.getFirst(), planning.move());
+        });
   }
 
   /// Where no platform is asked for, each provider's best route is enough.
@@ -86,17 +129,25 @@ record RouteMaking(
 
   private RouteAnswer answer(
       Goal goal,
-      List<Route> routes,
+      List<Routes.Unbeaten> chosen,
       List<Ways.Asked> lacking,
       List<Procedure> unlawful,
+      List<WhyNot> expected,
+      Optional<PlanMaking> planning,
       Words words) {
     var says = new RouteWords(words, inquiry.asOf());
-    var made = routes.stream().map(route -> route(route, words, says)).toList();
+    var routes = chosen.stream().map(Routes.Unbeaten::route).toList();
+    var made = chosen.stream().map(one -> route(one, words, says)).toList();
     var forbidden = unlawful.stream().map(p -> unlawful(p, words)).toList();
+    var plan = planning.map(PlanMaking::answer);
+    var whyNot = expected.stream().map(one -> whyNot(one, words)).toList();
     var cited =
-        Stream.concat(
-            made.stream().flatMap(r -> r.steps().stream()).flatMap(RouteMaking::ids),
-            forbidden.stream().flatMap(u -> u.sources().stream()));
+        Stream.of(
+                made.stream().flatMap(r -> r.steps().stream()).flatMap(RouteMaking::ids),
+                forbidden.stream().flatMap(u -> u.sources().stream()),
+                whyNot.stream().flatMap(RouteMaking::sources),
+                plan.stream().flatMap(p -> PlanMaking.sources(p).stream()))
+            .flatMap(ids -> ids);
     return new RouteAnswer(
         inquiry.asOf(),
         knowledge.version(),
@@ -104,19 +155,25 @@ record RouteMaking(
         goal.platform(),
         goal.purpose(),
         by.criterion(),
+        by.comparing(),
         made,
+        RouteNote.next(routes).map(ask -> Asks.shown(ask, knowledge.vocabulary(), words)),
         lacking.stream().map(asked -> lacking(asked, words)).toList(),
         forbidden,
+        whyNot,
+        plan,
         inquiry.ignored(),
         new CitedSources(knowledge).ofIds(cited));
   }
 
-  private RouteAnswer.Route route(Route route, Words words, RouteWords says) {
+  private RouteAnswer.Route route(Routes.Unbeaten one, Words words, RouteWords says) {
+    var route = one.route();
     var costs =
         route.steps().stream().flatMap(s -> s.costs().stream()).map(c -> c.amount()).toList();
     return new RouteAnswer.Route(
         route.through().id(),
         words.text(route.through().title()),
+        one.best(),
         route.steps().stream().map(step -> step(step, words, says)).toList(),
         route.unknownDurations() == route.steps().size() && !route.steps().isEmpty()
             ? Optional.empty()
@@ -175,12 +232,13 @@ record RouteMaking(
         !used.firm());
   }
 
-  private static RouteAnswer.Assumption assumption(Route.Assumption assumed, RouteWords says) {
+  private RouteAnswer.Assumption assumption(Route.Assumption assumed, RouteWords says) {
     return new RouteAnswer.Assumption(
         assumed.why(),
         assumed.asked().map(asked -> asked.procedure()),
         assumed.asked().map(asked -> asked.requirement().name()),
-        says.assumption(assumed));
+        says.assumption(assumed),
+        assumed.ask().map(ask -> Asks.shown(ask, knowledge.vocabulary(), says.words())));
   }
 
   private static Stream<String> ids(RouteAnswer.Step step) {
@@ -203,6 +261,44 @@ record RouteMaking(
         words.text(unlawful.because()),
         words.text(unlawful.risks()),
         Cited.ids(unlawful.citation()));
+  }
+
+  private RouteAnswer.WhyNot whyNot(WhyNot whyNot, Words words) {
+    var says = new WhyNotWords(words, inquiry.asOf());
+    return new RouteAnswer.WhyNot(
+        whyNot.procedure().id(),
+        words.text(whyNot.procedure().title()),
+        reason(whyNot),
+        whyNot instanceof WhyNot.Listed(_, int number, _)
+            ? Optional.of(number - 1)
+            : Optional.empty(),
+        says.text(whyNot),
+        whyNot instanceof WhyNot.Lacking lacking
+            ? lacking.unmet().stream().map(unmet -> breaking(lacking, unmet, says)).toList()
+            : List.of(),
+        WhyNotWords.sources(whyNot));
+  }
+
+  private static RouteAnswer.WhyNotReason reason(WhyNot whyNot) {
+    return switch (whyNot) {
+      case WhyNot.Listed _ -> RouteAnswer.WhyNotReason.LISTED;
+      case WhyNot.Later _ -> RouteAnswer.WhyNotReason.LATER;
+      case WhyNot.Unlawful _ -> RouteAnswer.WhyNotReason.UNLAWFUL;
+      case WhyNot.Elsewhere _ -> RouteAnswer.WhyNotReason.ELSEWHERE;
+      case WhyNot.Closed _ -> RouteAnswer.WhyNotReason.CLOSED;
+      case WhyNot.Lacking _ -> RouteAnswer.WhyNotReason.LACKING;
+    };
+  }
+
+  private static RouteAnswer.Breaking breaking(
+      WhyNot.Lacking lacking, WhyNot.Unmet unmet, WhyNotWords says) {
+    return new RouteAnswer.Breaking(
+        unmet.requirement().name(), says.text(lacking, unmet), says.sources(unmet));
+  }
+
+  private static Stream<String> sources(RouteAnswer.WhyNot whyNot) {
+    return Stream.concat(
+        whyNot.sources().stream(), whyNot.unmet().stream().flatMap(u -> u.sources().stream()));
   }
 
   private static List<Answer.Money> money(List<Amount> sums) {

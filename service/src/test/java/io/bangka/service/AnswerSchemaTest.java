@@ -114,7 +114,7 @@ class AnswerSchemaTest {
     return schema(schema).validate(json, InputFormat.JSON).stream().map(Error::getKeyword).toList();
   }
 
-  private static Schema schema(String text) {
+  static Schema schema(String text) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
   }
 }

@@ -41,14 +41,18 @@ class ArchitectureTest {
           entry("engine", Set.of("model", "money")),
           entry("interview", Set.of("engine", "model")),
           entry("route", Set.of("engine", "model", "money")),
+          entry("plan", Set.of("route", "engine", "model")),
           entry("cost", Set.of("engine", "model", "money")),
-          entry("words", Set.of("route", "cost", "engine", "model", "money")),
+          entry("words", Set.of("plan", "route", "cost", "engine", "model", "money")),
           entry("ask", Set.of("model", "money")),
           entry("attempts", Set.of("route", "written", "model")),
+          entry("calendar", Set.of("words", "model")),
           entry(
               "service",
               Set.of(
                   "attempts",
+                  "calendar",
+                  "plan",
                   "route",
                   "exchange",
                   "ask",
@@ -273,6 +277,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.helidon..")
+        .check(BANGKA);
+  }
+
+  @Test
+  void onlyOnePackageKnowsCalendars() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.bangka.calendar")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("net.fortuna..")
         .check(BANGKA);
   }
 

@@ -46,8 +46,15 @@ class RoutesTest {
     }
 
     RouteReply routes(Criterion by, Language language) throws Faulty {
+      return routes(new Preference(by, ALL, "EUR"), language);
+    }
+
+    RouteReply compared(Language language) throws Faulty {
+      return routes(new Preference(Criterion.COST, ALL, "EUR").comparingAll(), language);
+    }
+
+    private RouteReply routes(Preference preference, Language language) throws Faulty {
       var setting = new Setting(Optional.of(language), Optional.of(TODAY), false);
-      var preference = new Preference(by, ALL, "EUR");
       return Repository.BANGKA.route(mapping("profile"), mapping("query"), preference, setting);
     }
 
@@ -112,6 +119,17 @@ class RoutesTest {
     assertThat(unlawful.stream().map(RouteAnswer.Unlawful::procedure))
         .containsAll(person.ids("unlawful"));
     assertThat(unlawful).allMatch(u -> !u.sources().isEmpty() && !u.because().isBlank());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void whereAllOrdersAreComparedTheBestOfEachIsNamedOnce(Case person) throws Faulty {
+    var compared = person.compared(Language.EN).answer().routes();
+    for (Criterion by : Criterion.values()) {
+      assertThat(compared).filteredOn(route -> route.best().contains(by)).hasSize(1);
+    }
+    assertThat(compared.getFirst().best()).contains(Criterion.COST);
+    assertThat(compared).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

@@ -137,6 +137,8 @@ record NoteView(View view, Note note) {
           Line.Heading _,
           Line.Cause _,
           Line.Accepts _,
+          Line.Task _,
+          Line.Deadline _,
           Line.Limit _,
           Line.Fee _,
           Line.Total _,
