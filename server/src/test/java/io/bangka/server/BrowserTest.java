@@ -220,19 +220,23 @@ class BrowserTest {
     int asked = 0;
     while (page.locator("button[name=unknown]").count() > 0 && asked++ < 30) {
       String before = page.locator("#question").innerText();
-      page.focus("button[name=unknown]");
-      page.keyboard().press("Enter");
-      page.waitForLoadState();
+      enter(page, "button[name=unknown]");
       if (asked == 1) {
         picture(page, "interview-en-phone");
-        page.focus(".steps button");
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
+        enter(page, ".steps button");
         assertThat(page.locator("#question").innerText()).isEqualTo(before);
       }
     }
     assertThat(page.locator(".verdict").count()).isPositive();
     assertThat(page.locator(".onwards").isVisible()).isTrue();
+  }
+
+  private static void enter(Page page, String where) {
+    page.focus(where);
+    page.waitForResponse(
+        answered -> answered.url().contains("/interview"), () -> page.keyboard().press("Enter"));
+    page.waitForLoadState();
+    page.waitForSelector("footer");
   }
 
   @ParameterizedTest

@@ -128,8 +128,7 @@ record InterviewPage(
             hidden("about", asked.about()),
             el("p", view.say("Tick all that you have; none is an answer, too.", "有的都勾上；一样都没有，就不勾。"))
                 .cls("lead"),
-            el("ul", boxes)
-                .cls("choices boxes")
+            el("div", el("ul", boxes).cls("choices boxes"))
                 .with("role", "group")
                 .with("aria-labelledby", "question"),
             el("button", view.say("Continue", "继续")).cls("primary").with("accesskey", "c")));
