@@ -5,17 +5,22 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 
-/// Takes in a file. Its reports come in by thousands, each thousand with how far the file has been
-/// read, and none of them counts before the last one is there. So a run that was stopped anywhere
-/// goes on where it stopped, and a faulty file leaves nothing behind.
+/// Takes in a file. Its reports come in by thousands, each lot with how far the file has been read,
+/// and none of them counts before the last one is there. So a run that was stopped anywhere goes on
+/// where it stopped, and a faulty file leaves nothing behind.
 record Importing(Database database, Path file) {
   /// Records that become one transaction.
-  private static final int CHUNK = 10_000;
+  private static final int CHUNK = 25_000;
+
+  /// Records that a driver gathers before it hands them over.
+  private static final int BATCH = 1_000;
 
   private record Run(int number, long done, boolean finished) {}
 
@@ -118,19 +123,25 @@ record Importing(Database database, Path file) {
   }
 
   private static void insert(Handle handle, Run run, List<RowSource.Item> items, long records) {
-    var batch = handle.prepareBatch(Rows.INSERT_OF_RUN);
-    for (RowSource.Item item : items) {
-      item.row()
-          .ifPresent(row -> {
-            Rows.bind(batch, row);
-            batch.bind(14, run.number()).add();
-          });
-      item.erased()
-          .ifPresent(id ->
-              handle.execute("insert into forgotten (id) values (?) on conflict do nothing", id));
-    }
-    if (batch.size() > 0) {
-      batch.execute();
+    try (var batch = handle.getConnection().prepareStatement(Rows.INSERT_OF_RUN)) {
+      int waiting = 0;
+      for (RowSource.Item item : items) {
+        if (item.row().isPresent()) {
+          Rows.bind(batch, item.row().get(), run.number());
+          batch.addBatch();
+          waiting++;
+        }
+        if (waiting == BATCH) {
+          batch.executeBatch();
+          waiting = 0;
+        }
+        item.erased()
+            .ifPresent(id ->
+                handle.execute("insert into forgotten (id) values (?) on conflict do nothing", id));
+      }
+      batch.executeBatch();
+    } catch (SQLException fault) {
+      throw new ConnectionException(fault);
     }
     handle.execute("update import_run set lines_done = ? where run = ?", records, run.number());
   }

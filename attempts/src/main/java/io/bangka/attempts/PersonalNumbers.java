@@ -56,7 +56,7 @@ final class PersonalNumbers {
     }
     // Full-width digits and the like become plain ones.
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    if (MAIL.matcher(plain).find()) {
+    if (plain.indexOf('@') >= 0 && MAIL.matcher(plain).find()) {
       return Optional.of(Kind.MAIL);
     }
     if (plain.chars().filter(Character::isDigit).limit(6).count() < 6) {

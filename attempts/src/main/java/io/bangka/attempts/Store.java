@@ -32,7 +32,7 @@ public final class Store implements AutoCloseable {
 
   private record Asked(String procedure, LocalDate asOf) {}
 
-  private record Summed(long version, Tally tally) {}
+  private record Summed(long version, Statistics told) {}
 
   private Store(Database database) {
     this.database = database;
@@ -169,24 +169,23 @@ public final class Store implements AutoCloseable {
   /// @param fromWeb reports of the procedure from elsewhere, which count, too
   public Statistics statistics(String procedure, LocalDate asOf, List<WebReport> fromWeb)
       throws StoreTrouble {
-    return Statistics.of(procedure, asOf, tally(procedure, asOf), fromWeb);
-  }
-
-  private Tally tally(String procedure, LocalDate asOf) throws StoreTrouble {
     var asked = new Asked(procedure, asOf);
     return database.reading(handle -> {
       // Read before the reports: what changes meanwhile makes the sum stale, never wrong for long.
       long version = version(handle, procedure);
       var before = sums.get(asked);
-      if (before != null && before.version() == version) {
-        return before.tally();
+      if (before != null
+          && before.version() == version
+          && before.told().fromWeb().equals(fromWeb)) {
+        return before.told();
       }
       var tally = version == 0 ? new Tally(List.of(), 0) : Tally.of(handle, procedure, asOf);
       if (sums.size() >= MOST_SUMS) {
         sums.clear();
       }
-      sums.put(asked, new Summed(version, tally));
-      return tally;
+      var told = Statistics.of(procedure, asOf, tally, fromWeb);
+      sums.put(asked, new Summed(version, told));
+      return told;
     });
   }
 
