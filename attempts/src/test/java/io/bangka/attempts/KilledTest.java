@@ -21,7 +21,8 @@ class KilledTest {
   /// In a full run each database sees two hundred kills: half while adding, half while importing.
   private static final int KILLS = 100;
 
-  private static final int LINES = 20_000;
+  /// More than an import takes in at a time, so that it can be stopped halfway.
+  private static final int LINES = 60_000;
 
   @TempDir Path folder;
 
