@@ -26,6 +26,20 @@ final class Plans {
         : preference;
   }
 
+  /// Says it where somebody asks for the ways of a day that is over.
+  static void warnOfThePast(Task task) throws Misuse {
+    var asOf = Asked.asOf(task.given());
+    if (asOf.filter(day -> day.isBefore(LocalDate.now(ZoneOffset.UTC).minusDays(1))).isPresent()) {
+      task.terminal()
+          .say(
+              task.in(
+                  "These are the ways by the rules of "
+                      + asOf.get()
+                      + ", a day that is over; for today's leave out `--as-of`.\n",
+                  "以下途径依据的是 " + asOf.get() + " 的规则，这一天已经过去；要看今天的，请去掉 --as-of。\n"));
+    }
+  }
+
   private static Optional<LocalDate> move(Task task) throws Misuse {
     var written = task.given().value(Option.MOVE);
     if (written.isEmpty()) {

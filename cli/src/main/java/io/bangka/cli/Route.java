@@ -26,6 +26,7 @@ final class Route implements Action {
     var preference = Plans.asked(task, format, preference(given));
     var profile = Profiles.of(task);
     var setting = Asked.setting(task);
+    Plans.warnOfThePast(task);
     var query = QueryGiven.of(given);
     return Asked.answering(
         task,

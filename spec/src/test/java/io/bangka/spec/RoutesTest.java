@@ -2,12 +2,22 @@ package io.bangka.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bangka.model.Holding;
 import io.bangka.model.Language;
+import io.bangka.model.Profile;
+import io.bangka.model.Query;
+import io.bangka.model.Said;
+import io.bangka.model.Verdict;
+import io.bangka.model.Yield;
+import io.bangka.pack.ProfileReader;
+import io.bangka.pack.QueryReader;
+import io.bangka.pack.Unknown;
 import io.bangka.route.Criterion;
 import io.bangka.service.Preference;
 import io.bangka.service.RouteAnswer;
 import io.bangka.service.RouteReply;
 import io.bangka.service.Setting;
+import io.bangka.written.Faults;
 import io.bangka.written.Faulty;
 import io.bangka.written.Written;
 import java.io.IOException;
@@ -17,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +54,32 @@ class RoutesTest {
           .flatMap(ids -> ((Written.Sequence) ids).items().stream())
           .map(RoutesTest::text)
           .toList();
+    }
+
+    Profile profile() throws Faulty {
+      var faults = new Faults();
+      var vocabulary = Repository.BANGKA.knowledge().vocabulary();
+      var read = ProfileReader.read(mapping("profile"), vocabulary, TODAY, Unknown.REFUSED, faults);
+      faults.throwIfAny();
+      return read.profile();
+    }
+
+    /// Through one procedure alone.
+    Query query(String procedure) throws Faulty {
+      var faults = new Faults();
+      var knowledge = Repository.BANGKA.knowledge();
+      var read = QueryReader.read(mapping("query"), knowledge, TODAY, Unknown.REFUSED, faults);
+      faults.throwIfAny();
+      var asked = read.query().orElseThrow();
+      return new Query(
+          asked.platform(),
+          asked.purposes(),
+          asked.want(),
+          asked.act(),
+          asked.spending(),
+          asked.holding(),
+          asked.parties(),
+          Optional.of(procedure));
     }
 
     RouteReply routes(Criterion by, Language language) throws Faulty {
@@ -130,6 +167,44 @@ class RoutesTest {
     }
     assertThat(compared.getFirst().best()).contains(Criterion.COST);
     assertThat(compared).doesNotHaveDuplicates();
+  }
+
+  /// Whoever did what the route says has what it gives; wallets are made on the way.
+  @ParameterizedTest
+  @MethodSource("cases")
+  void whoeverHasDoneTheStepsReachesTheGoal(Case person) throws Faulty {
+    for (var route : person.routes(Criterion.COST, Language.EN).answer().routes()) {
+      if (route.assumes().isEmpty()) {
+        var setting = new Setting(Optional.of(Language.EN), Optional.of(TODAY), false);
+        var reply =
+            Repository.BANGKA.assess(
+                after(person.profile(), route), person.query(route.procedure()), setting);
+        assertThat(reply.answer().answers().getFirst().verdict())
+            .as(route.procedure())
+            .isEqualTo(Verdict.YES);
+      }
+    }
+  }
+
+  private static Profile after(Profile profile, RouteAnswer.Route route) {
+    var person = profile.person();
+    var holdings = new ArrayList<>(profile.holdings());
+    for (var step : route.steps()) {
+      person = step.travel().map(c -> Said.exactly(c)).map(at("location", person)).orElse(person);
+      step.procedure()
+          .flatMap(Repository.BANGKA.knowledge()::procedure)
+          .ifPresent(done ->
+              done.yields().stream()
+                  .filter(yield -> yield.on().isEmpty())
+                  .map(Yield::gain)
+                  .filter(gain -> !gain.kind().equals("wallet"))
+                  .forEach(holdings::add));
+    }
+    return new Profile(person, holdings, List.of(), profile.complete());
+  }
+
+  private static Function<Said, Holding> at(String attribute, Holding holding) {
+    return said -> holding.with(attribute, said);
   }
 
   @ParameterizedTest
