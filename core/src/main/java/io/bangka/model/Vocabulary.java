@@ -8,16 +8,19 @@ import java.util.SequencedMap;
 import java.util.SortedSet;
 
 /// The kinds of holdings, their attributes and values, groups of values, what implies what, and
-/// what people want.
+/// what people want, and what the roles of requirements are called.
 ///
 /// @param kinds by name, `person` and `act` among them
 /// @param groups by name: the values that `eea` or `hk-mo-tw` stands for
+/// @param roles what a role is called, by its name; a role that is not listed has no name of its
+///   own
 public record Vocabulary(
     SequencedMap<String, Kind> kinds,
     SequencedMap<String, SortedSet<String>> groups,
     List<Implication> implications,
     SequencedMap<String, Purpose> purposes,
-    List<Term> terms) {
+    List<Term> terms,
+    SequencedMap<String, LocalText> roles) {
   public static final String PERSON = "person";
   public static final String ACT = "act";
 
@@ -27,6 +30,22 @@ public record Vocabulary(
     implications = List.copyOf(implications);
     purposes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(purposes));
     terms = List.copyOf(terms);
+    roles = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(roles));
+  }
+
+  /// One that names no role.
+  public Vocabulary(
+      SequencedMap<String, Kind> kinds,
+      SequencedMap<String, SortedSet<String>> groups,
+      List<Implication> implications,
+      SequencedMap<String, Purpose> purposes,
+      List<Term> terms) {
+    this(kinds, groups, implications, purposes, terms, new LinkedHashMap<>());
+  }
+
+  /// The same with these names of roles.
+  public Vocabulary naming(SequencedMap<String, LocalText> names) {
+    return new Vocabulary(kinds, groups, implications, purposes, terms, names);
   }
 
   public Optional<Kind> kind(String name) {

@@ -53,11 +53,12 @@ final class Loading {
   }
 
   Draft read() {
-    Vocabulary vocabulary =
+    Vocabulary words =
         file(Layout.VOCABULARY)
             .map(new VocabularyReader(faults)::read)
             .orElse(VocabularyReader.nothing());
-    List<Open> packs = heads(vocabulary);
+    List<Open> packs = heads(words);
+    Vocabulary vocabulary = words.naming(roles(words, packs));
     if (isWhole(vocabulary)) {
       packs.forEach(pack -> statements(vocabulary, pack));
     }
@@ -149,6 +150,13 @@ final class Loading {
     packs.forEach(pack -> pack.head().providers().forEach(this::add));
     reader.refuseUnknownProviders(providers.keySet());
     return packs;
+  }
+
+  /// What roles are called: as the vocabulary says, else as the first pack that names one.
+  private static SequencedMap<String, LocalText> roles(Vocabulary words, List<Open> packs) {
+    var roles = new LinkedHashMap<>(words.roles());
+    packs.forEach(pack -> pack.head().roles().forEach(roles::putIfAbsent));
+    return roles;
   }
 
   private Shelf shelf(String folder, LocalDate read) {

@@ -14,8 +14,10 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// Reads a `pack.yaml`: what the pack is about, when it was read, and its providers.
@@ -38,7 +40,9 @@ final class PackReader {
   ///
   /// @param pack empty if something about it is faulty; what is undated in it then counts as read
   ///   in the distant future, so that nothing else seems to be wrong
-  record Read(Optional<CheckedPack> pack, List<Provider> providers) {
+  /// @param roles what it calls the roles of its requirements, where the vocabulary has no name
+  record Read(
+      Optional<CheckedPack> pack, List<Provider> providers, SequencedMap<String, LocalText> roles) {
     LocalDate day() {
       return pack.map(CheckedPack::read).orElse(LocalDate.of(9999, 1, 1));
     }
@@ -60,7 +64,7 @@ final class PackReader {
   Read read(String folder, Written written) {
     return Fields.from(written, PACK, faults)
         .map(fields -> read(folder, fields))
-        .orElse(new Read(Optional.empty(), List.of()));
+        .orElse(new Read(Optional.empty(), List.of(), new LinkedHashMap<>()));
   }
 
   private Read read(String folder, Fields fields) {
@@ -73,7 +77,7 @@ final class PackReader {
       var providers = fields.optional("providers").fields(PROVIDER).map(this::providers);
       var pack =
           title.flatMap(t -> day.map(d -> new CheckedPack(folder, t, d, review, readOn.place())));
-      return new Read(pack, providers.orElse(List.of()));
+      return new Read(pack, providers.orElse(List.of()), new RolesReader(faults).read(fields));
     }
   }
 

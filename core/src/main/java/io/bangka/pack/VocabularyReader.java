@@ -57,7 +57,8 @@ final class VocabularyReader {
           groups,
           implications(words, fields),
           purposes(words, fields),
-          terms(words, fields));
+          terms(words, fields),
+          new RolesReader(faults).read(fields));
     }
   }
 

@@ -32,6 +32,11 @@ record Naming(Vocabulary vocabulary, Tongue tongue) {
     return known == null ? purpose : tongue.say(known.names().title());
   }
 
+  /// What a requirement's role is called; empty if nobody named it.
+  Optional<String> role(String role) {
+    return Optional.ofNullable(vocabulary.roles().get(role)).map(tongue::say);
+  }
+
   /// Whether the purpose is an act, rather than something that a procedure yields.
   boolean act(String purpose) {
     var known = vocabulary.purposes().get(purpose);

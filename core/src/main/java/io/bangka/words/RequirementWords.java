@@ -20,7 +20,7 @@ record RequirementWords(Words words) {
 
   /// The role alone: "identity document".
   String role(Requirement requirement) {
-    return RoleNames.of(requirement.name(), words.tongue()).orElseGet(() -> kinds(requirement));
+    return words.naming().role(requirement.name()).orElseGet(() -> kinds(requirement));
   }
 
   /// What may fill the role, without its name.

@@ -184,7 +184,15 @@ final class Sample {
     purpose(purposes, "red-packet", "send and receive red packets", "收发红包", false);
     var groups = new LinkedHashMap<String, java.util.SortedSet<String>>();
     groups.put("eea", new TreeSet<>(List.of("CY", "GR", "DE", "FR", "IS")));
-    return new Vocabulary(kinds, groups, List.of(), purposes, List.of());
+    return new Vocabulary(kinds, groups, List.of(), purposes, List.of(), roles());
+  }
+
+  private static LinkedHashMap<String, LocalText> roles() {
+    var roles = new LinkedHashMap<String, LocalText>();
+    roles.put("identity", new LocalText("identity document", "实名证件"));
+    roles.put("instrument", new LocalText("payment instrument", "支付工具"));
+    roles.put("age", new LocalText("age", "年龄"));
+    return roles;
   }
 
   static Pattern pattern(String kind, Object... tests) {

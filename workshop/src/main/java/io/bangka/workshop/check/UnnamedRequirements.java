@@ -45,7 +45,7 @@ final class UnnamedRequirements {
             n -> "No language has a word for the requirement " + n + ".",
             n -> "两种语言里都没有" + n + "这一要求的名称。"),
         new LocalText(
-            "Call it as other packs do (`identity`, `funding` …), or write a text.",
-            "请沿用其他知识包的名称（identity、funding 等），或写明文字。"));
+            "Name it under `roles:` of the pack, or call it as other packs do (`identity` …).",
+            "请在知识包的 roles: 下写出名称，或沿用其他知识包的名称（identity 等）。"));
   }
 }

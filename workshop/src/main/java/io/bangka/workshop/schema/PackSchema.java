@@ -92,7 +92,8 @@ public final class PackSchema {
             entry("title", LOCAL_TEXT),
             entry("read", reference("day")),
             entry("review-every", reference("span")),
-            entry("providers", Shapes.named(provider))),
+            entry("providers", Shapes.named(provider)),
+            entry("roles", Shapes.named(VocabularySchema.role()))),
         "pack",
         "title",
         "read");

@@ -34,7 +34,8 @@ record VocabularySchema(Vocabulary vocabulary) {
             entry("groups", named(some(TEXT))),
             entry("implies", some(implication())),
             entry("purposes", named(purpose())),
-            entry("terms", some(term()))),
+            entry("terms", some(term())),
+            entry("roles", named(role()))),
         "kinds");
   }
 
@@ -114,6 +115,11 @@ record VocabularySchema(Vocabulary vocabulary) {
         keys(entry("from", Shapes.oneOf(List.of("iso-3166", "iso-4217"))), entry("open", FLAG));
     Shape partly = closed(keys(entry("en", TEXT), entry("zh", TEXT), entry("aliases", ALIASES)));
     return any(named(keys(entry("open", FLAG)), names()), named(standard, partly, "from"));
+  }
+
+  /// What a role is called.
+  static Shape role() {
+    return closed(keys(entry("en", TEXT), entry("zh", TEXT)), "en", "zh");
   }
 
   private static Shape names() {
