@@ -86,6 +86,11 @@ record Around(Clause clause, int at) {
     return before(Role.IN) && !clause.asking();
   }
 
+  /// 国内没有身份证: where somebody has something, or has not.
+  boolean holds() {
+    return after(Role.HAVE) || after(Role.LACK);
+  }
+
   /// "From Cyprus to Beijing": where somebody sets out is not where it is to happen.
   boolean origin() {
     return clause.before(at).filter(p -> p.is(Role.OF)).isPresent();

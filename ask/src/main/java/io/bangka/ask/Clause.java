@@ -1,8 +1,10 @@
 package io.bangka.ask;
 
+import io.bangka.model.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What stands between two pauses.
 ///
@@ -10,6 +12,8 @@ import java.util.Optional;
 ///   asks
 /// @param ends whether a question ends with it
 record Clause(List<Item> items, boolean asking, boolean ends) {
+  /// Attributes that say in which state a thing is.
+  private static final Set<String> STATES = Set.of("valid", "active", "receives-sms");
 
   static List<Clause> split(List<Item> items) {
     var clauses = new ArrayList<Clause>();
@@ -87,6 +91,46 @@ record Clause(List<Item> items, boolean asking, boolean ends) {
     return i < items.size() && items.get(i) instanceof Item.Thing;
   }
 
+  /// "Do I need to link a card?": the thing that is to be linked.
+  boolean linkedFrom(int at) {
+    int i = at;
+    while (i < items.size() && items.get(i) instanceof Item.Word(var p) && light(p)) {
+      i++;
+    }
+    return i < items.size()
+        && items.get(i) instanceof Item.Word(var link)
+        && link.sense(Sense.PurposeOf.class).filter(p -> p.name().equals("link")).isPresent()
+        && thingFrom(i + 1);
+  }
+
+  /// Whether something is said of the thing here by what stands behind it: "my passport has
+  /// expired", 招行卡过期了. Not in "an expired card", nor where another thing follows (过期护照的签证).
+  boolean stateBehind(int at) {
+    int i = at + 1;
+    while (i < items.size()
+        && items.get(i) instanceof Item.Word(var p)
+        && (p.is(Role.FILLER) || p.is(Role.DAY))) {
+      i++;
+    }
+    return i < items.size()
+        && items.get(i) instanceof Item.Word(var piece)
+        && state(piece)
+        && (i + 1 == items.size() || !(items.get(i + 1) instanceof Item.Thing));
+  }
+
+  /// Whether the state of some thing is told in it.
+  boolean tellsState() {
+    return items.stream().anyMatch(i -> i instanceof Item.Word(var p) && state(p));
+  }
+
+  /// Whether the piece says that a thing is not, or no longer, as it should be.
+  static boolean state(Piece piece) {
+    return piece
+        .sense(Sense.With.class)
+        .filter(w -> STATES.contains(w.attribute()) && w.said().equals(Said.exactly("false")))
+        .isPresent();
+  }
+
   private static boolean light(Piece p) {
     return p.is(Role.DET)
         || p.is(Role.MY)
@@ -142,6 +186,21 @@ record Clause(List<Item> items, boolean asking, boolean ends) {
   boolean hasPerson() {
     return items.stream()
         .anyMatch(i -> i instanceof Item.Word(var p) && p.means(Sense.Person.class));
+  }
+
+  List<Phrase> things() {
+    return items.stream().flatMap(i -> phrase(i).stream()).toList();
+  }
+
+  /// Whether a platform stands here ("get WeChat Pay").
+  boolean platformFrom(int at) {
+    int i = at;
+    while (i < items.size() && items.get(i) instanceof Item.Word(var p) && light(p)) {
+      i++;
+    }
+    return i < items.size()
+        && items.get(i) instanceof Item.Word(var piece)
+        && piece.means(Sense.PlatformOf.class);
   }
 
   /// The pieces that belong to no thing.

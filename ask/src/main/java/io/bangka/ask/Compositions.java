@@ -107,6 +107,11 @@ final class Compositions {
     return abroad.getOrDefault(purpose, purpose);
   }
 
+  /// Whether it mends what somebody has, so that a thing beside it is theirs, and not asked about.
+  boolean ofPerson(String purpose) {
+    return single.getOrDefault("mends", List.of()).contains(purpose);
+  }
+
   /// Whether money goes to somebody by it, on a platform that may be theirs.
   boolean sends(String purpose) {
     return single.getOrDefault("sends", List.of()).contains(purpose);

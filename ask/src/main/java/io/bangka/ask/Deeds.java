@@ -10,6 +10,7 @@ import java.util.SequencedSet;
 /// kind of thing together are a purpose (`acts-on` of `kinds.txt`); apart they are none.
 final class Deeds {
   private static final String PLATFORM = "platform";
+  private static final String YUAN = "CNY";
 
   private final Compositions compositions;
   private final SequencedSet<String> purposes = new LinkedHashSet<>();
@@ -28,6 +29,7 @@ final class Deeds {
   }
 
   private void clause(Clause clause) {
+    changed(clause).ifPresent(purposes::add);
     boolean bank = clause.items().stream().anyMatch(Deeds::bank);
     for (int i = 0; i < clause.items().size(); i++) {
       var item = clause.items().get(i);
@@ -43,6 +45,26 @@ final class Deeds {
       }
       kind(item).ifPresent(k -> last = Optional.of(k));
     }
+  }
+
+  /// 把人民币换成欧元, "change euros to yuan": by the order of the two currencies.
+  private static Optional<String> changed(Clause clause) {
+    boolean change =
+        clause.words().stream()
+            .anyMatch(p -> p.mark(Role.DO).filter(m -> m.argument().equals("change")).isPresent());
+    var currencies = clause.words().stream().flatMap(p -> currency(p).stream()).distinct().toList();
+    if (!change || currencies.size() != 2 || !currencies.contains(YUAN)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        currencies.getFirst().equals(YUAN) ? "change-from-yuan" : "change-into-yuan");
+  }
+
+  private static Optional<String> currency(Piece piece) {
+    return piece
+        .mark(Role.CURRENCY)
+        .map(Sense.Mark::argument)
+        .or(() -> piece.sense(Sense.Sum.class).map(s -> s.amount().currency()));
   }
 
   /// What the deed may be done to: what follows it, else what stands before it, else what was named

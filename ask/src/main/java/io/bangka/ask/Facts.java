@@ -17,7 +17,8 @@ import java.util.TreeSet;
 final class Facts {
 
   /// @param about `person`, `act`, or the other person: `recipient`
-  record Fact(String about, String attribute, Said said, Item at) {}
+  /// @param towards whether it is where something goes, rather than where it happens
+  record Fact(String about, String attribute, Said said, Item at, boolean towards) {}
 
   private static final String RECIPIENT = "recipient";
   private static final String AGE = "age";
@@ -95,7 +96,8 @@ final class Facts {
             || around.after(Role.AND)
             || around.after(Role.BUT)
             || around.after(Role.WITH_IT);
-    if (number.isPresent() && around.before(Role.BE) && alone && number.get().scale() <= 0) {
+    boolean who = around.before(Role.BE) || around.before(Role.PEER);
+    if (number.isPresent() && who && alone && number.get().scale() <= 0) {
       long age = number.get().longValue();
       if (age <= OLDEST) {
         add(Vocabulary.PERSON, AGE, new Said.Within(Test.between(age, age)), item);
@@ -135,9 +137,9 @@ final class Facts {
       add(Vocabulary.PERSON, "residence", said, item);
     } else if (around.located() || around.stated()) {
       add(Vocabulary.PERSON, "location", said, item);
-    } else if (around.before(Role.GO)
-        || around.before(Role.IN)
-        || !(known(said) || around.origin())) {
+    } else if (around.before(Role.GO) || around.before(Role.TO)) {
+      facts.add(new Fact(Vocabulary.ACT, "in", said, item, true));
+    } else if (around.before(Role.IN) || !(known(said) || around.origin() || around.holds())) {
       add(Vocabulary.ACT, "in", said, item);
     }
   }
@@ -161,6 +163,6 @@ final class Facts {
   }
 
   private void add(String about, String attribute, Said said, Item item) {
-    facts.add(new Fact(about, attribute, said, item));
+    facts.add(new Fact(about, attribute, said, item, false));
   }
 }

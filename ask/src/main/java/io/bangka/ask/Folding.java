@@ -49,6 +49,7 @@ final class Folding {
       case ';', ':', '(', ')', '[', ']' -> put(i, ',');
       case '!', '\n' -> put(i, '.');
       case ',' -> comma(i);
+      case '\'' -> apostrophe(i);
       case '-', '_', '"', '*', '<', '>', '{', '}', '|', '\\', '`', '~', '^', '#' -> space(i);
       default -> {
         if (c <= ' ' || c == 127) {
@@ -66,6 +67,17 @@ final class Folding {
         && original.charAt(i - 1) == 'U'
         && (i == 1 || !Character.isLetterOrDigit(original.charAt(i - 2)))
         && (i + 1 == original.length() || !Character.isLetterOrDigit(original.charAt(i + 1)));
+  }
+
+  /// A quotation mark, unless it stands inside a word or ends one ("parents' card").
+  private void apostrophe(int i) {
+    boolean inside = i == 0 || Character.isLetterOrDigit(original.charAt(i - 1));
+    boolean goesOn = i + 1 < original.length() && Character.isLetter(original.charAt(i + 1));
+    if (inside && goesOn) {
+      put(i, '\'');
+    } else {
+      space(i);
+    }
   }
 
   /// The comma of `1,000` is no pause.

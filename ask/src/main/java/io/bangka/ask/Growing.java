@@ -5,6 +5,9 @@ import java.util.List;
 
 /// A phrase while it takes in one piece after another.
 final class Growing {
+  /// The name of a bank that is not listed has no more pieces than this.
+  private static final int NAME = 3;
+
   private final Phrases.Composer composer;
   private final List<Piece> pieces;
   private final int first;
@@ -49,11 +52,40 @@ final class Growing {
     if (i >= pieces.size() || (hard() && i > next)) {
       return false;
     }
+    if (head() != Head.NONE && Clause.state(pieces.get(i))) {
+      return false; // what is said of it behind it is no part of its name
+    }
     var theirs = composer.candidates().of(pieces.get(i));
     if (hard() && theirs.stream().allMatch(c -> c.head().compareTo(Head.CLASS) <= 0)) {
       return false;
     }
-    return join(theirs, i) || absorbs(i);
+    return join(theirs, i) || absorbs(i) || beyondName();
+  }
+
+  /// "台湾的玉山银行Visa卡", "an Israeli Isracard Mastercard": over the name of a bank that nobody listed
+  /// the country belongs to the card.
+  private boolean beyondName() {
+    int i = next < pieces.size() && pieces.get(next).is(Role.OF) ? next + 1 : next;
+    int name = i;
+    while (i < pieces.size() && i - name < NAME && nameless(pieces.get(i))) {
+      i++;
+    }
+    if (head() != Head.NONE || i == name || i == pieces.size() || !country()) {
+      return false;
+    }
+    var theirs =
+        composer.candidates().of(pieces.get(i)).stream()
+            .filter(c -> composer.compositions().instrument(c.holding().kind()))
+            .toList();
+    return !theirs.isEmpty() && join(theirs, i);
+  }
+
+  private static boolean nameless(Piece piece) {
+    return piece.unknown() || piece.is(Role.BANK);
+  }
+
+  private boolean country() {
+    return now.stream().allMatch(c -> c.holding().said().containsKey("country"));
   }
 
   /// "card from Cyprus", "塞浦路斯的卡"; "account in Cyprus", but not "card in China".

@@ -21,7 +21,22 @@ record People(
   /// @param given whether something goes to the other one; else what is said of them is said of the
   ///   person for whom it is asked ("for my child")
   static People of(List<Facts.Fact> facts, List<Holding> wallets, boolean given) {
-    var parties = new LinkedHashMap<String, Profile>();
+    var placed = given ? facts.stream().map(People::towards).toList() : facts;
+    return of(placed, wallets, given, new LinkedHashMap<>());
+  }
+
+  /// Where it goes is where the other one is: 汇到塞浦路斯.
+  private static Facts.Fact towards(Facts.Fact fact) {
+    return fact.towards()
+        ? new Facts.Fact(fact.about(), "recipient-country", fact.said(), fact.at(), true)
+        : fact;
+  }
+
+  private static People of(
+      List<Facts.Fact> facts,
+      List<Holding> wallets,
+      boolean given,
+      SequencedMap<String, Profile> parties) {
     var other = about(RECIPIENT, Vocabulary.PERSON, facts);
     if (given && (!other.said().isEmpty() || !wallets.isEmpty())) {
       parties.put(RECIPIENT, new Profile(other, wallets, List.of(), new TreeSet<>()));

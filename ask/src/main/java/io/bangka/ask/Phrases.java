@@ -1,6 +1,7 @@
 package io.bangka.ask;
 
 import io.bangka.ask.Candidate.Head;
+import io.bangka.model.Holding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,34 @@ final class Phrases {
       return growing.next();
     }
     items.add(new Item.Word(pieces.get(i)));
-    return i + 1;
+    return linked(i);
+  }
+
+  /// "Link a card" is one word, and the card has a thing said of it: "link a card from my bank in
+  /// Spain".
+  private int linked(int i) {
+    boolean link =
+        pieces.get(i).sense(Sense.PurposeOf.class).filter(p -> p.name().equals("link")).isPresent()
+            && i + 1 < pieces.size()
+            && pieces.get(i + 1).is(Role.OF);
+    int of = i + 2;
+    while (link
+        && of < pieces.size()
+        && (pieces.get(of).is(Role.DET) || pieces.get(of).is(Role.MY))) {
+      of++;
+    }
+    if (!link || of >= pieces.size()) {
+      return i + 1;
+    }
+    var card = new Candidate(Holding.unsaid("card"), Head.HARD, Optional.empty());
+    var described = Candidate.product(List.of(card), composer.candidates().of(pieces.get(of)));
+    if (described.isEmpty()) {
+      return i + 1;
+    }
+    items.add(
+        new Item.Thing(
+            new Phrase(pieces.get(i + 1).from(), pieces.get(of).to(), described, false, false)));
+    return of + 1;
   }
 
   /// "My card", and the second thing of "my card and passport".

@@ -56,6 +56,9 @@ record Purposes(Vocabulary vocabulary, Compositions compositions) {
     if (named.isEmpty() && question.stream().anyMatch(c -> c.has(Role.DO))) {
       named.addAll(deeds);
     }
+    if (named.isEmpty() && aims.platforms().isEmpty()) {
+      sought(question).ifPresent(named::add);
+    }
     return compositions.principal(List.copyOf(named));
   }
 
@@ -65,13 +68,28 @@ record Purposes(Vocabulary vocabulary, Compositions compositions) {
     return named.stream().allMatch(n -> act(n) && compositions.givesWay(n, weak));
   }
 
+  /// "Which papers for a Cyprus pink slip?", 塞浦路斯永居要多少钱: the paper is to be got.
+  private Optional<String> sought(List<Clause> question) {
+    boolean asks =
+        question.stream()
+            .flatMap(c -> c.words().stream())
+            .anyMatch(p -> p.is(Role.HOW_MUCH) || p.is(Role.WANT));
+    return question.stream()
+        .filter(_ -> asks)
+        .flatMap(c -> c.things().stream())
+        .flatMap(thing -> paper(thing.candidates().getFirst().holding()).stream())
+        .findFirst();
+  }
+
   /// "办中国的银行卡": the purpose that yields such a thing.
   private Optional<String> gained(List<Clause> clauses) {
     for (var clause : clauses) {
       for (int i = 0; i < clause.items().size(); i++) {
-        if (clause.items().get(i) instanceof Item.Word(var piece) && piece.is(Role.GAIN)) {
+        if (clause.items().get(i) instanceof Item.Word(var piece)
+            && piece.is(Role.GAIN)
+            && !(piece.is(Role.WANT) && clause.tellsState())) { // 卡过期了怎么办
           var thing = clause.thingAfter(i);
-          if (thing.isEmpty() && !clause.thingFrom(i + 1)) {
+          if (thing.isEmpty() && !clause.thingFrom(i + 1) && !clause.platformFrom(i + 1)) {
             thing = clause.thingBefore(i);
           }
           var purpose = thing.flatMap(this::getting);

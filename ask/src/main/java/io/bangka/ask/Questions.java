@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /// Puts together what was read: queries, profile, day, and what was not understood. Safe to share
 /// between threads.
 final class Questions {
+  private static final String NUMBER = "phone";
+  private static final String REGISTER = "register";
+
   private final Knowledge knowledge;
   private final Compositions compositions;
   private final Candidates candidates;
@@ -47,15 +50,16 @@ final class Questions {
     var named = named(aims, scopes, meant);
     var wanted = crossing(used(meant, aims, people), named, aims, people);
     var predicates = new Predicates(clauses, candidates, compositions);
-    boolean act = wanted.stream().allMatch(purposes::act);
+    boolean act = wanted.stream().allMatch(p -> purposes.act(p) || compositions.ofPerson(p));
     var things = Things.of(scopes, t -> purposes.object(t, wanted), act, predicates);
     new Wallets(platforms).into(things, scopes, clauses, named);
     own(things, named, wanted);
     elided(clauses, wanted, things, people);
+    var sought = registering(wanted, aims, things);
     var spending = spending(pieces, aims.per());
     var asked =
         new Asking(
-            named, wanted, aims, spending, !meant.equals(List.of(compositions.defaultPurpose())));
+            named, sought, aims, spending, !meant.equals(List.of(compositions.defaultPurpose())));
     var asOf = AsOf.of(clauses, today);
     var tongue = Tongue.of(masked.text(), pieces, folded);
     var unread = Unread.of(pieces, folded, masked.text());
@@ -92,6 +96,16 @@ final class Questions {
     return possessed.isEmpty() && wanted.stream().allMatch(purposes::act)
         ? List.copyOf(aims.weakPlatforms())
         : possessed;
+  }
+
+  /// What a number alone is used for, where nothing more is named, is to register.
+  private List<String> registering(List<String> wanted, Aims aims, Things things) {
+    boolean named = !aims.purposes().isEmpty() || !aims.weak().isEmpty();
+    boolean numbers =
+        !things.asked.isEmpty() && things.asked.stream().allMatch(h -> h.kind().equals(NUMBER));
+    return !named && numbers && wanted.equals(List.of(compositions.defaultPurpose()))
+        ? List.of(REGISTER)
+        : wanted;
   }
 
   /// To "use" a wallet in another country than those of its cards is to pay there.

@@ -60,7 +60,11 @@ final class Recipients {
     int i = at;
     while (i < clause.items().size()
         && clause.items().get(i) instanceof Item.Word(var p)
-        && (p.is(Role.IN) || p.is(Role.LIVE) || p.is(Role.FILLER) || p.is(Role.BE))) {
+        && (p.is(Role.IN)
+            || p.is(Role.LIVE)
+            || p.is(Role.FILLER)
+            || p.is(Role.DET)
+            || p.is(Role.BE))) {
       i++;
     }
     if (i > at) {

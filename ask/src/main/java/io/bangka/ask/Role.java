@@ -54,6 +54,7 @@ enum Role {
   UNDER,
   DO,
   BANK,
+  SAYS,
   BUT,
   FILLER;
 

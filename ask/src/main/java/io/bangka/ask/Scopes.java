@@ -1,8 +1,10 @@
 package io.bangka.ask;
 
 import io.bangka.ask.Candidate.Head;
+import io.bangka.model.Holding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Tells which things the person has, which they lack, and which they ask about.
 final class Scopes {
@@ -13,6 +15,7 @@ final class Scopes {
   /// @param only whether it is all of its kind that they have
   /// @param others whether it is somebody else's
   /// @param borrowed whether it is somebody else's, and to be borrowed, rented or bought
+  /// @param place whether it is a bank at which something is done
   record Scoped(
       Phrase phrase,
       boolean had,
@@ -20,11 +23,12 @@ final class Scopes {
       boolean lacked,
       boolean only,
       boolean others,
-      boolean borrowed) {
+      boolean borrowed,
+      boolean place) {
 
     /// "Is it required?" asks whether one can do without it.
     Scoped missing() {
-      return new Scoped(phrase, false, false, true, false, others, borrowed);
+      return new Scoped(phrase, false, false, true, false, others, borrowed, place);
     }
   }
 
@@ -50,6 +54,12 @@ final class Scopes {
 
   private boolean borrowed;
 
+  /// Whether the next thing is what something is to be done with.
+  private boolean taken;
+
+  /// Whether what follows is what a platform says, where "card" names nobody's card.
+  private boolean quoted;
+
   /// Whether the lack is a loss.
   private boolean lostAt;
 
@@ -68,6 +78,8 @@ final class Scopes {
     }
     open = true;
     borrowed = false;
+    taken = false;
+    quoted = false;
     int before = found.things().size();
     for (int i = 0; i < clause.items().size(); i++) {
       switch (clause.items().get(i)) {
@@ -106,7 +118,7 @@ final class Scopes {
   /// "Do I need a number?" and "Is a number required?" ask whether one can do without.
   private void need(Clause clause, int at, int before) {
     int last = found.things().size() - 1;
-    if (clause.thingFrom(at + 1)) {
+    if (clause.thingFrom(at + 1) || clause.linkedFrom(at + 1)) {
       enter(Mode.NEED);
     } else if (last >= before && found.things().get(last).asked() && clause.endsFrom(at + 1)) {
       found.things().set(last, found.things().get(last).missing());
@@ -134,9 +146,14 @@ final class Scopes {
 
   private void word(Piece piece, Clause clause, int at) {
     borrowed &= !(piece.is(Role.USE) || piece.is(Role.WITH_IT) || piece.is(Role.IN));
+    quoted |= piece.is(Role.SAYS);
     only |= piece.is(Role.ONLY);
     borrowed |= piece.is(Role.BORROW);
     if (mode == Mode.NEED && (piece.is(Role.HAVE) || piece.is(Role.TO) || piece.is(Role.DET))) {
+      return;
+    }
+    if (kindLacked(piece).isPresent()) {
+      lack(piece, kindLacked(piece).get());
       return;
     }
     if (piece.is(Role.LACK)) {
@@ -145,7 +162,8 @@ final class Scopes {
       }
       enter(Mode.LACK);
     } else if (piece.is(Role.HAVE) && !(mode == Mode.LACK && open)) {
-      enter(taken(piece, clause, at) ? Mode.NONE : Mode.HAVE);
+      taken = taken(piece, clause, at);
+      enter(taken ? Mode.NONE : Mode.HAVE);
     } else if (piece.is(Role.WITH_IT)) {
       enter(clause.asking() ? Mode.NONE : Mode.HAVE);
     } else if (piece.is(Role.AND) || piece.is(Role.OR)) {
@@ -159,6 +177,21 @@ final class Scopes {
     }
   }
 
+  /// "Do I need to link a card?", 不绑卡: one word, and what is lacked stands in it.
+  private static Optional<String> kindLacked(Piece piece) {
+    return piece
+        .mark(Role.LACK)
+        .map(Sense.Mark::argument)
+        .filter(kind -> !kind.isEmpty() && !kind.equals("lost"));
+  }
+
+  private void lack(Piece piece, String kind) {
+    var thing = new Candidate(Holding.unsaid(kind), Head.HARD, Optional.empty());
+    var phrase = new Phrase(piece.from(), piece.to(), List.of(thing), false, false);
+    found.things().add(new Scoped(phrase, false, false, true, false, false, false, false));
+    enter(Mode.NONE);
+  }
+
   /// 拿护照能实名吗: the thing is what it is to be done with, and asked about.
   private static boolean taken(Piece piece, Clause clause, int at) {
     return piece.mark(Role.HAVE).filter(m -> m.argument().equals("take")).isPresent()
@@ -168,7 +201,7 @@ final class Scopes {
 
   /// "Without linking a card": the card is what is lacked.
   private boolean withoutDoing(Piece piece) {
-    return mode == Mode.LACK && open && piece.means(Sense.PurposeOf.class);
+    return (mode == Mode.LACK || mode == Mode.NEED) && open && piece.means(Sense.PurposeOf.class);
   }
 
   private void platform(Piece piece) {
@@ -192,16 +225,26 @@ final class Scopes {
         mode == Mode.NONE
             && !clause.asking()
             && (phrase.mine() || states(clause) || (!names(phrase) && clause.onlyThings()));
-    boolean had = !lacked && !bank && (mode == Mode.HAVE || phrase.mine() || told);
+    boolean stated = mode == Mode.NONE && (clause.stateBehind(at) || (taken && !names(phrase)));
+    taken = false;
+    boolean had = !lacked && !bank && (mode == Mode.HAVE || phrase.mine() || told || stated);
+    if (quoted && bare(phrase) && !phrase.mine()) {
+      return;
+    }
     if (had || lacked || names(phrase)) {
-      boolean asked = bank || (mode == Mode.NONE && !told);
-      found.things().add(new Scoped(phrase, had, asked, lacked, only, others, borrowed));
+      boolean asked = bank || (mode == Mode.NONE && !told && !stated);
+      found.things().add(new Scoped(phrase, had, asked, lacked, only, others, borrowed, bank));
     }
     if (lacked && mode == Mode.LACK && lostAt) {
       found.lost().add(phrase);
     }
     open = false;
     borrowed = false;
+  }
+
+  /// A kind of thing of which nothing is said.
+  private static boolean bare(Phrase phrase) {
+    return phrase.candidates().stream().allMatch(c -> c.holding().said().isEmpty());
   }
 
   /// "At Bank of China": where it is done.

@@ -90,6 +90,9 @@ final class Things {
   }
 
   private void keep(Scopes.Scoped scoped, List<Candidate> readings, boolean person) {
+    if (scoped.place() && person) {
+      return; // "draw cash at Bank of China"
+    }
     var one = Phrase.asOne(readings);
     String kind = readings.getFirst().holding().kind();
     boolean held = (scoped.had() || person) && one.isPresent();

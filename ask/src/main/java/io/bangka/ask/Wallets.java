@@ -98,11 +98,36 @@ record Wallets(Platforms platforms) {
           || piece.means(Sense.PlatformOf.class)) {
         return false;
       }
-      if (piece.is(Role.BORROW) || holder(piece).isPresent()) {
+      boolean peers = piece.is(Role.OF) && i > 1 && usedBy(clause, i - 1);
+      boolean theirs = holder(piece).isPresent() && !towards(clause, i);
+      if (piece.is(Role.BORROW) || theirs || peers) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "Use my boyfriend's", 用老婆的; but not "to my boyfriend's".
+  private static boolean usedBy(Clause clause, int peer) {
+    if (!(clause.items().get(peer) instanceof Item.Word(var who)) || !who.is(Role.PEER)) {
+      return false;
+    }
+    int i = peer - 1;
+    while (i > 0 && clause.items().get(i) instanceof Item.Word(var p) && p.is(Role.MY)) {
+      i--;
+    }
+    return i >= 0 && clause.items().get(i) instanceof Item.Word(var use) && use.is(Role.USE);
+  }
+
+  /// "To my friend's": whose wallet the money is to reach.
+  private static boolean towards(Clause clause, int at) {
+    int i = at - 1;
+    while (i >= 0
+        && clause.items().get(i) instanceof Item.Word(var p)
+        && (p.is(Role.MY) || p.is(Role.DET))) {
+      i--;
+    }
+    return i >= 0 && clause.items().get(i) instanceof Item.Word(var to) && to.is(Role.TO);
   }
 
   private static Optional<Sense.With> holder(Piece piece) {
