@@ -54,6 +54,32 @@ public record Assessment(
     List<Procedure> steps,
     List<OtherWay> otherWays) {
 
+  /// The same with its questions in another order.
+  public Assessment asking(List<Ask> ordered) {
+    return new Assessment(
+        asOf,
+        asked,
+        verdict,
+        why,
+        leaning,
+        firm,
+        exact,
+        validUntil,
+        procedure,
+        because,
+        assumes,
+        ordered,
+        remedies,
+        allows,
+        denies,
+        limits,
+        fees,
+        hazards,
+        hints,
+        steps,
+        otherWays);
+  }
+
   /// What was asked: whether one thing can be used, or whether the goal can be reached.
   public enum Asked {
     USE_HOLDING,

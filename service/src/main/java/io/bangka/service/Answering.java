@@ -7,6 +7,7 @@ import io.bangka.engine.Assessment;
 import io.bangka.engine.Engine;
 import io.bangka.engine.Goal;
 import io.bangka.engine.Presuming;
+import io.bangka.interview.Settling;
 import io.bangka.model.Holding;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Profile;
@@ -24,7 +25,8 @@ import java.util.function.Function;
 /// goal can be reached.
 ///
 /// @param rates those that the engine compares with
-/// @param relieved whether to look for what helps where an amount is over a limit
+/// @param relieved whether to look for what helps where an amount is over a limit, and for the
+///   question that settles most
 /// @param readingOf the place of the reading that a query speaks of
 record Answering(
     Knowledge knowledge,
@@ -64,10 +66,20 @@ record Answering(
 
   private Told reach(Query query, Goal goal) {
     Profile having = query.holding().map(thing -> with(profile, thing)).orElse(profile);
-    Assessment answer = engine.assess(asOf, goal, having, query.parties(), presuming);
+    Assessment answer = settling(goal, having, query);
     var reading = query.holding().flatMap(_ -> readingOf.apply(query));
     var told = told(goal, Optional.empty(), reading, answer, having, Relief.NONE);
     return relieved ? told.with(relief(query, goal, answer, having)) : told;
+  }
+
+  /// With the question first that settles most.
+  private Assessment settling(Goal goal, Profile having, Query query) {
+    Assessment answer = engine.assess(asOf, goal, having, query.parties(), presuming);
+    return relieved
+        ? answer.asking(
+            new Settling(engine, knowledge.vocabulary())
+                .ordered(answer.asks(), asOf, goal, having, query.parties(), strict()))
+        : answer;
   }
 
   private Relief relief(Query query, Goal goal, Assessment answer, Profile having) {
