@@ -6,5 +6,28 @@ public enum Script {
   TRADITIONAL,
   LATIN,
   /// Of a language that is not understood.
-  OTHER
+  OTHER;
+
+  /// Of a text, by the characters that one of the two scripts alone has.
+  public static Script of(String text) {
+    int han = 0;
+    int traditional = 0;
+    int simplified = 0;
+    for (char c : text.toCharArray()) {
+      han += Folded.han(c) ? 1 : 0;
+      traditional += Simplified.of(c) != c ? 1 : 0;
+      simplified += Simplified.of(c) == c && Simplified.simplifies(c) ? 1 : 0;
+    }
+    if (han == 0) {
+      return LATIN;
+    }
+    return traditional > simplified ? TRADITIONAL : SIMPLIFIED;
+  }
+
+  /// The characters in which to answer in Chinese.
+  public io.bangka.model.Script chinese() {
+    return this == TRADITIONAL
+        ? io.bangka.model.Script.TRADITIONAL
+        : io.bangka.model.Script.SIMPLIFIED;
+  }
 }

@@ -8,20 +8,10 @@ record Tongue(Language language, Script script) {
 
   /// Chinese, if its characters are no fewer than the English words that are no names.
   static Tongue of(String text, List<Piece> pieces, Folded folded) {
-    int han = 0;
-    int traditional = 0;
-    int simplified = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      han += Folded.han(c) ? 1 : 0;
-      traditional += Simplified.of(c) != c ? 1 : 0;
-      simplified += Simplified.of(c) == c && Simplified.simplifies(c) ? 1 : 0;
-    }
-    if (han == 0 || han < english(pieces, folded)) {
-      return new Tongue(Language.EN, Script.LATIN);
-    }
-    return new Tongue(
-        Language.ZH, traditional > simplified ? Script.TRADITIONAL : Script.SIMPLIFIED);
+    long han = text.chars().filter(c -> Folded.han((char) c)).count();
+    return han == 0 || han < english(pieces, folded)
+        ? new Tongue(Language.EN, Script.LATIN)
+        : new Tongue(Language.ZH, Script.of(text));
   }
 
   private static int english(List<Piece> pieces, Folded folded) {

@@ -50,7 +50,8 @@ final class NoteText {
     boolean heading = line instanceof Line.Heading;
     boolean afterVerdict = before instanceof Line.Verdict && !(line instanceof Line.Verdict);
     boolean sources = line instanceof Line.Source && !(before instanceof Line.Source);
-    return heading || afterVerdict || sources;
+    boolean afterLead = before instanceof Line.Lead && !(line instanceof Line.Lead);
+    return heading || afterLead || afterVerdict || sources;
   }
 
   private void write(Line line) {
@@ -60,6 +61,7 @@ final class NoteText {
       case Line.Reason reason -> labelled(sign(reason.mark()) + " ", 2, line);
       case Line.Way way -> labelled(sign(way.mark()) + " ", 2, line);
       case Line.Source source -> source(source);
+      case Line.Lead _ -> hanging(column(note.label(line)), labels, style::bold, line);
       case Line.Nearest _,
           Line.Claim _,
           Line.Understood _,

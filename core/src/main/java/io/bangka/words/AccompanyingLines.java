@@ -28,7 +28,7 @@ record AccompanyingLines(Words words) {
     return lines;
   }
 
-  private Optional<Line> limits(Assessment answer) {
+  Optional<Line> limits(Assessment answer) {
     var texts = answer.limits().stream().map(words::limit).distinct().toList();
     var sources = Cited.all(answer.limits().stream().map(b -> b.cap().citation()));
     return joined(texts).map(text -> new Line.Limit(text, sources));
@@ -52,7 +52,7 @@ record AccompanyingLines(Words words) {
         : Optional.of(words.tongue().sentence(words.tongue().clauses(texts)));
   }
 
-  private Line hazard(Hazard hazard) {
+  Line hazard(Hazard hazard) {
     String what = sentence(words.text(hazard.what()));
     String cure =
         hazard.cure().map(c -> words.tongue().say(" ", "") + sentence(words.text(c))).orElse("");

@@ -39,6 +39,7 @@ final class Brief {
           new Line.Source(number, id, shortly, shortly, url, detail);
       case Line.Reason(var mark, var text, var from, var detail) ->
           new Line.Reason(mark, text, best(from), detail);
+      case Line.Lead(var want, var text, var from) -> new Line.Lead(want, text, best(from));
       case Line.Nearest(var text, var from) -> new Line.Nearest(text, best(from));
       case Line.Claim(var text, var from) -> new Line.Claim(text, best(from));
       case Line.Cause(var text, var from) -> new Line.Cause(text, best(from));

@@ -1,5 +1,7 @@
 package io.bangka.words;
 
+import io.bangka.model.Query;
+
 /// What a type of line is about.
 final class Labels {
   private Labels() {}
@@ -7,6 +9,7 @@ final class Labels {
   static String label(Line line, Tongue tongue) {
     return switch (line) {
       case Line.Verdict _ -> tongue.say("Answer", "结论");
+      case Line.Lead(var want, _, _) -> lead(want, tongue);
       case Line.Nearest _ -> tongue.say("Nearest", "相近");
       case Line.Claim _ -> tongue.say("Claim", "说法");
       case Line.Understood _ -> tongue.say("Understood", "理解");
@@ -29,6 +32,16 @@ final class Labels {
       case Line.Ask _ -> tongue.say("Tell me", "请补充");
       case Line.Disputed _ -> tongue.say("Disputed", "争议");
       case Line.Source _ -> tongue.say("Sources", "来源");
+    };
+  }
+
+  private static String lead(Query.Want want, Tongue tongue) {
+    return switch (want) {
+      case CAN -> tongue.say("Answer", "结论");
+      case LIMIT -> tongue.say("Limit", "限额");
+      case COST -> tongue.say("Costs", "费用");
+      case PAPERS -> tongue.say("Papers", "材料");
+      case CURE -> tongue.say("Cure", "解决");
     };
   }
 }

@@ -1,5 +1,6 @@
 package io.bangka.words;
 
+import io.bangka.model.Query;
 import java.util.List;
 
 /// One line of a [Note]. A surface decides how a type of line looks, never what it says.
@@ -18,6 +19,9 @@ public sealed interface Line {
   default boolean detail() {
     return false;
   }
+
+  /// What was asked for by name: the limit, the fee, the papers, the cure.
+  record Lead(Query.Want want, String text, List<String> sources) implements Line {}
 
   /// The answer, as a person would say it.
   record Verdict(Mark mark, String text) implements Line {}

@@ -5,6 +5,7 @@ import io.bangka.model.LocalText;
 import io.bangka.model.Message;
 import io.bangka.model.Procedure;
 import io.bangka.model.Provider;
+import io.bangka.model.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,9 @@ public record MessageNote(Knowledge knowledge, Words words) {
       lines.addAll(causes(explained.message()));
       lines.addAll(cures(explained.message()));
     }
+    lines.replaceAll(line -> Rewritten.with(line, words::set));
     lines.addAll(new SourceLines(knowledge, words).lines(lines));
-    return new Note(words.language(), lines);
+    return new Note(words.language(), words.script(), lines);
   }
 
   private Line unknown() {
@@ -79,6 +81,17 @@ public record MessageNote(Knowledge knowledge, Words words) {
     return message.causes().stream()
         .map(cause -> (Line) new Line.Cause(sentence(cause), sources))
         .toList();
+  }
+
+  /// What it means, and then each cure, for an answer that they lead.
+  List<Line.Lead> leads(Message message) {
+    var sources = Cited.ids(message.citation());
+    var leads = new ArrayList<Line.Lead>();
+    String means = words.tongue().sentence(words.text(message.means()));
+    String meant = words.tongue().labelled(name(message), means);
+    leads.add(new Line.Lead(Query.Want.CURE, words.set(meant), sources));
+    message.cures().forEach(c -> leads.add(new Line.Lead(Query.Want.CURE, cure(c), sources)));
+    return leads;
   }
 
   private List<Line> cures(Message message) {

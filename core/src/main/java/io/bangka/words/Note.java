@@ -1,6 +1,8 @@
 package io.bangka.words;
 
 import io.bangka.model.Language;
+import io.bangka.model.Script;
+import io.bangka.script.Traditional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +11,30 @@ import java.util.Map;
 /// with the same words and marks.
 ///
 /// Immutable and thread-safe.
-public record Note(Language language, List<Line> lines) {
+///
+/// @param script of the Chinese
+public record Note(Language language, Script script, List<Line> lines) {
   public Note {
     lines = List.copyOf(lines);
   }
 
+  /// Chinese in simplified characters.
+  public Note(Language language, List<Line> lines) {
+    this(language, Script.SIMPLIFIED, lines);
+  }
+
   /// The lines that suffice, each with its best sources.
   public Note brief() {
-    return new Note(language, Brief.of(lines));
+    return new Note(language, script, Brief.of(lines));
   }
 
   /// What a type of line is about: "Assumed", "Fee".
   public String label(Line line) {
-    return Labels.label(line, new Tongue(language));
+    String label = Labels.label(line, new Tongue(language));
+    return switch (script) {
+      case SIMPLIFIED -> label;
+      case TRADITIONAL -> Traditional.of(label);
+    };
   }
 
   /// The numbers under which the line's sources are listed.

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes the note of an answer: the verdicts; claims that the question contains; what was
-/// understood and assumed; for each platform the reasons, what it takes, what to do, with limits
-/// and fees, what is unknown or disputed; the sources.
+/// Writes the note of an answer: what was asked for by name; the verdicts; claims that the question
+/// contains; what was understood and assumed; for each platform the reasons, what it takes, what to
+/// do, with limits and fees, what is unknown or disputed; the sources.
 ///
 /// Immutable and thread-safe.
 public final class NoteWriter {
@@ -18,8 +18,12 @@ public final class NoteWriter {
   private final Words words;
 
   public NoteWriter(Knowledge knowledge, Language language) {
+    this(knowledge, new Words(knowledge.vocabulary(), language));
+  }
+
+  public NoteWriter(Knowledge knowledge, Words words) {
     this.knowledge = knowledge;
-    words = new Words(knowledge.vocabulary(), language);
+    this.words = words;
   }
 
   public Note note(Telling telling) {
@@ -31,6 +35,7 @@ public final class NoteWriter {
           .nearest()
           .forEach(near -> lines.add(new Line.Nearest(near.text(), near.sources())));
     }
+    lines.addAll(telling.leads());
     lines.addAll(verdicts(telling));
     telling.claims().forEach(claim -> lines.add(claim.line(words)));
     lines.addAll(new UnderstoodLines(words).lines(telling));
@@ -41,8 +46,15 @@ public final class NoteWriter {
       }
       lines.addAll(new PlatformLines(words).lines(answers));
     }
+    lines.removeIf(line -> saidBefore(line, telling.leads()));
+    lines.replaceAll(line -> Rewritten.with(line, words::set));
     lines.addAll(new SourceLines(knowledge, words).lines(lines));
-    return new Note(words.language(), lines);
+    return new Note(words.language(), words.script(), lines);
+  }
+
+  private static boolean saidBefore(Line line, List<Line.Lead> leads) {
+    return !(line instanceof Line.Lead)
+        && leads.stream().anyMatch(lead -> lead.text().equals(line.text()));
   }
 
   private Line nothing(boolean foreign) {

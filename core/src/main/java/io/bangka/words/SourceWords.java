@@ -3,7 +3,8 @@ package io.bangka.words;
 import io.bangka.model.Authority;
 import io.bangka.model.Source;
 
-/// A source as a book cites it: publisher, title, date, authority. Titles are left as they are.
+/// A source as a book cites it: publisher, title, date, authority. Publishers and titles are left
+/// as they are, in their own script.
 record SourceWords(Words words) {
 
   String source(Source source) {
@@ -20,13 +21,13 @@ record SourceWords(Words words) {
         source
             .via()
             .filter(v -> !source.publisher().contains(v))
-            .map(v -> words.tongue().aside(say("via " + v, "经 " + v)))
+            .map(v -> words.tongue().aside(words.set(say("via ", "经 ")) + v))
             .orElse("");
     return Spacing.set(source.publisher()) + via;
   }
 
   private String standing(Source source) {
-    return date(source) + say(", ", "，") + authority(source.authority());
+    return words.set(date(source) + say(", ", "，") + authority(source.authority()));
   }
 
   private String title(Source source) {

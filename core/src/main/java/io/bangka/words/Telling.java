@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param ignored what was said and not understood, as it was written
 /// @param heard what else was understood, and where in the text
 /// @param unanswered what there is to say where nothing could be answered
+/// @param leads what was asked for by name, beyond whether it can be
 public record Telling(
     LocalDate asOf,
     boolean dated,
@@ -23,7 +24,8 @@ public record Telling(
     List<ToldClaim> claims,
     List<String> ignored,
     List<Heard> heard,
-    Unanswered unanswered) {
+    Unanswered unanswered,
+    List<Line.Lead> leads) {
 
   /// A telling of words all of which were about things and people.
   public Telling(
@@ -34,7 +36,17 @@ public record Telling(
       List<Told> answers,
       List<ToldClaim> claims,
       List<String> ignored) {
-    this(asOf, dated, readings, said, answers, claims, ignored, List.of(), Unanswered.NOTHING_NEAR);
+    this(
+        asOf,
+        dated,
+        readings,
+        said,
+        answers,
+        claims,
+        ignored,
+        List.of(),
+        Unanswered.NOTHING_NEAR,
+        List.of());
   }
 
   /// A circumstance, and the words that told it: where, at which merchant, how much.
@@ -62,5 +74,6 @@ public record Telling(
     claims = List.copyOf(claims);
     ignored = List.copyOf(ignored);
     heard = List.copyOf(heard);
+    leads = List.copyOf(leads);
   }
 }

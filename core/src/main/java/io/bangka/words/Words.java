@@ -19,11 +19,13 @@ import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
 import io.bangka.model.Row;
 import io.bangka.model.Said;
+import io.bangka.model.Script;
 import io.bangka.model.Source;
 import io.bangka.model.Test;
 import io.bangka.model.Verdict;
 import io.bangka.model.Vocabulary;
 import io.bangka.money.Amount;
+import io.bangka.script.Traditional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +39,20 @@ import java.util.function.Predicate;
 /// Immutable and thread-safe. A name that the vocabulary does not have is shown as it is written.
 public final class Words {
   private final Vocabulary vocabulary;
+  private final Script script;
   private final Tongue tongue;
   private final Naming naming;
   private final Things things;
 
+  /// Chinese in simplified characters.
   public Words(Vocabulary vocabulary, Language language) {
+    this(vocabulary, language, Script.SIMPLIFIED);
+  }
+
+  /// @param script of the Chinese
+  public Words(Vocabulary vocabulary, Language language, Script script) {
     this.vocabulary = vocabulary;
+    this.script = script;
     tongue = new Tongue(language);
     naming = new Naming(vocabulary, tongue);
     things = Things.of(naming);
@@ -54,7 +64,11 @@ public final class Words {
 
   /// The same words in the other language.
   public Words in(Language language) {
-    return new Words(vocabulary, language);
+    return new Words(vocabulary, language, script);
+  }
+
+  Script script() {
+    return script;
   }
 
   /// A text that the packs have in both languages.
@@ -143,7 +157,7 @@ public final class Words {
   /// "Yes", "No", "It depends".
   public String verdict(Verdict verdict) {
     String start = new VerdictWords(this).start(verdict).strip();
-    return start.substring(0, start.length() - 1);
+    return set(start.substring(0, start.length() - 1));
   }
 
   /// Why a requirement is met, unmet or unknown.
@@ -256,7 +270,7 @@ public final class Words {
   }
 
   public String authority(Authority authority) {
-    return new SourceWords(this).authority(authority);
+    return set(new SourceWords(this).authority(authority));
   }
 
   /// How the statement's date is known: "since 2023-07-20", "by 2023-07-20 at the latest".
@@ -309,8 +323,8 @@ public final class Words {
   }
 
   public String leaning(Leaning leaning) {
-    return new FindingWords(this, "", Optional.empty(), LocalDate.EPOCH, List.of())
-        .leaning(leaning);
+    return set(
+        new FindingWords(this, "", Optional.empty(), LocalDate.EPOCH, List.of()).leaning(leaning));
   }
 
   Tongue tongue() {
@@ -374,13 +388,20 @@ public final class Words {
 
   String set(String text) {
     return switch (tongue.language()) {
-      case ZH -> Spacing.set(text);
+      case ZH -> written(Spacing.set(text));
       case EN -> text;
+    };
+  }
+
+  private String written(String chinese) {
+    return switch (script) {
+      case SIMPLIFIED -> chinese;
+      case TRADITIONAL -> Traditional.of(chinese);
     };
   }
 
   /// What happened to people who tried.
   public String reports(ToldReports reports) {
-    return reports.text(tongue());
+    return set(reports.text(tongue()));
   }
 }

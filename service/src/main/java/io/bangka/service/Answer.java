@@ -10,6 +10,8 @@ import io.bangka.model.Leaning;
 import io.bangka.model.Limit.Of;
 import io.bangka.model.Limit.Over;
 import io.bangka.model.Period;
+import io.bangka.model.Query;
+import io.bangka.model.Script;
 import io.bangka.model.Truth;
 import io.bangka.model.Verdict;
 import io.bangka.model.Why;
@@ -30,6 +32,8 @@ import java.util.SequencedMap;
 /// @param knowledge the version of the knowledge: `sha256:` and 64 hexadecimal digits
 /// @param inputs the hash of everything that was asked: with the knowledge and the day it is the
 ///   decision record, by which anyone can replay the answer
+/// @param script `traditional`, where the question's Chinese is; sources keep their own
+/// @param lead what was asked for by name: the limit, what it costs, the papers, the cure
 /// @param summary over each platform's principal answer
 /// @param answers by platform, in the order asked; the principal one of each comes first
 /// @param claims what people read or hear, where the question contains it
@@ -42,8 +46,10 @@ public record Answer(
     String knowledge,
     String inputs,
     Language lang,
+    Optional<Script> script,
     Summary summary,
     List<Reading> readings,
+    List<Lead> lead,
     List<Part> answers,
     List<Claim> claims,
     List<String> ignored,
@@ -52,6 +58,7 @@ public record Answer(
     SequencedMap<String, Source> sources) {
   public Answer {
     readings = List.copyOf(readings);
+    lead = List.copyOf(lead);
     answers = List.copyOf(answers);
     claims = List.copyOf(claims);
     ignored = List.copyOf(ignored);
@@ -69,8 +76,10 @@ public record Answer(
         knowledge,
         inputs,
         lang,
+        script,
         summary,
         readings,
+        lead,
         answers,
         claims,
         all,
@@ -86,6 +95,9 @@ public record Answer(
     DEPENDS,
     PARTLY
   }
+
+  /// What was asked for by name, in a sentence.
+  public record Lead(Query.Want want, String text, List<String> sources) {}
 
   /// A stretch of the words, UTF-16 offsets, and what it was taken as.
   public record Understood(int from, int to, String text, String as, String says) {}

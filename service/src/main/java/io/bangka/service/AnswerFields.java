@@ -14,8 +14,10 @@ record AnswerFields(JsonSink json) {
     json.text("knowledge", answer.knowledge());
     json.text("inputs", answer.inputs());
     json.code("lang", answer.lang());
+    json.code("script", answer.script());
     json.code("summary", answer.summary());
     json.list("readings", answer.readings(), this::reading);
+    json.list("lead", answer.lead(), this::lead);
     json.list("answers", answer.answers(), parts::part);
     json.list("claims", answer.claims(), this::claim);
     json.texts("ignored", answer.ignored());
@@ -30,6 +32,14 @@ record AnswerFields(JsonSink json) {
       json.text("kind", reading.kind());
       json.shape("as", reading.as());
       json.text("note", reading.note());
+    });
+  }
+
+  private void lead(Answer.Lead lead) {
+    json.object(() -> {
+      json.code("want", lead.want());
+      json.text("text", lead.text());
+      json.texts("sources", lead.sources());
     });
   }
 

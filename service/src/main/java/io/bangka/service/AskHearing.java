@@ -2,7 +2,6 @@ package io.bangka.service;
 
 import io.bangka.ask.NearestStatements;
 import io.bangka.ask.Reading;
-import io.bangka.ask.Script;
 import io.bangka.ask.Statement;
 import io.bangka.ask.Stretch;
 import io.bangka.ask.Understander;
@@ -31,13 +30,14 @@ final class AskHearing implements Hearing {
     Understanding understood = understander.understand(words, today);
     return new Heard(
         understood.language(),
+        understood.script().chinese(),
         readings(understood),
         understood.queries(),
         understood.profile(),
         understood.asOf(),
         understood.notUnderstood().stream().map(Stretch::text).toList(),
         new HeardShapes(knowledge).of(understood),
-        understood.script() == Script.OTHER);
+        understood.script() == io.bangka.ask.Script.OTHER);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.bangka.service;
 
+import io.bangka.ask.Script;
 import io.bangka.attempts.Place;
 import io.bangka.attempts.Store;
 import io.bangka.attempts.StoreTrouble;
@@ -26,6 +27,9 @@ import io.bangka.pack.Loaded;
 import io.bangka.pack.PackLoader;
 import io.bangka.pack.Unknown;
 import io.bangka.route.Experience;
+import io.bangka.words.Leads;
+import io.bangka.words.LikelyMessage;
+import io.bangka.words.Line;
 import io.bangka.words.NoteWriter;
 import io.bangka.words.Telling;
 import io.bangka.words.Telling.Unanswered;
@@ -161,8 +165,16 @@ public final class Bangka {
     var heard = hearing.get().hear(words, today(setting, queries));
     var asked = queries.isEmpty() ? heard.queries() : queries;
     var inquiry = inquiry(heard, Profiles.joined(said, heard.profile()), asked, setting);
+    return reply(inquiry, told(inquiry, true), beyond(words, heard, inquiry));
+  }
+
+  private Beyond beyond(String words, Hearing.Heard heard, Inquiry inquiry) {
     var judged = claims.in(words, inquiry.asOf());
-    return reply(inquiry, judged, unanswered(words, heard, inquiry, judged));
+    var messages =
+        inquiry.wants().contains(Query.Want.CURE)
+            ? explaining.get().likely(words, inquiry.asOf())
+            : List.<LikelyMessage>of();
+    return new Beyond(judged, unanswered(words, heard, inquiry, judged), messages);
   }
 
   /// What there is to say where nothing can be answered.
@@ -174,7 +186,7 @@ public final class Bangka {
     if (heard.foreign()) {
       return new Unanswered(true, List.of());
     }
-    var tongue = new Words(knowledge.vocabulary(), inquiry.language());
+    var tongue = inquiry.words(knowledge);
     return new Unanswered(
         false,
         hearing.get().nearest(words).stream()
@@ -188,6 +200,7 @@ public final class Bangka {
         setting.asOf().or(heard::asOf).orElseGet(() -> today(setting, asked)),
         setting.asOf().or(heard::asOf).isPresent(),
         setting.language().orElse(heard.language()),
+        heard.script(),
         profile,
         asked,
         Presuming.of(setting.strict()),
@@ -206,9 +219,8 @@ public final class Bangka {
         inquiry(heard, changed.profile(), queries, setting)
             .with(heard.readings().stream().map(changed::reading).toList());
     var told = told(inquiry, true);
-    var judged = claims.in(words, inquiry.asOf());
-    var reply = reply(inquiry, told, judged, unanswered(words, heard, inquiry, judged));
-    var going = new GoingOn(new Words(knowledge.vocabulary(), inquiry.language()), knowledge);
+    var reply = reply(inquiry, told, beyond(words, heard, inquiry));
+    var going = new GoingOn(inquiry.words(knowledge), knowledge);
     return new Conversation(reply, changed.profile(), going.presumed(told), going.asks(told));
   }
 
@@ -231,7 +243,11 @@ public final class Bangka {
   ///
   /// @param text in part, misspelt, with other words around it, as it comes
   public MessageReply explainMessage(String text, Setting setting) {
-    var words = new Words(knowledge.vocabulary(), setting.language().orElse(Language.EN));
+    var words =
+        new Words(
+            knowledge.vocabulary(),
+            setting.language().orElse(Language.EN),
+            Script.of(text).chinese());
     return explaining.get().explain(text, today(setting, List.of()), words);
   }
 
@@ -265,7 +281,7 @@ public final class Bangka {
   private Reply assess(Inquiry inquiry) {
     var reporting = new Reporting(experience);
     var told = new Supplied<>(() -> reporting.with(told(inquiry, true), inquiry.profile()));
-    var plain = reply(inquiry, told::get, List.of(), Unanswered.NOTHING_NEAR);
+    var plain = reply(inquiry, told::get, Beyond.NOTHING);
     return kept.map(k ->
             plain.kept(
                 () -> k.find(inquiry, hash(inquiry), reporting),
@@ -499,48 +515,42 @@ public final class Bangka {
     return setting.asOf().orElseGet(() -> new Today(knowledge, clock).of(queries));
   }
 
-  Reply reply(Inquiry inquiry, List<JudgedClaim> claims) {
-    return reply(inquiry, claims, Unanswered.NOTHING_NEAR);
+  Reply reply(Inquiry inquiry) {
+    return reply(inquiry, told(inquiry, true), Beyond.NOTHING);
   }
 
-  private Reply reply(Inquiry inquiry, List<JudgedClaim> claims, Unanswered unanswered) {
-    return reply(inquiry, told(inquiry, true), claims, unanswered);
-  }
-
-  private Reply reply(
-      Inquiry inquiry, List<Told> answers, List<JudgedClaim> claims, Unanswered unanswered) {
+  private Reply reply(Inquiry inquiry, List<Told> answers, Beyond beyond) {
     var told = new Reporting(experience).with(answers, inquiry.profile());
-    return reply(inquiry, () -> told, claims, unanswered);
+    return reply(inquiry, () -> told, beyond);
   }
 
-  private Reply reply(
-      Inquiry inquiry, Supplier<List<Told>> told, List<JudgedClaim> claims, Unanswered unanswered) {
-    var words = new Words(knowledge.vocabulary(), inquiry.language());
+  private Reply reply(Inquiry inquiry, Supplier<List<Told>> told, Beyond beyond) {
+    var words = inquiry.words(knowledge);
+    var leads =
+        new Supplied<>(
+            () -> new Leads(knowledge, words).of(inquiry.wants(), told.get(), beyond.messages()));
     return new Reply(
-        () -> new AnswerMaker(knowledge, words).answer(inquiry, told.get(), claims, unanswered),
+        () -> new AnswerMaker(knowledge, words).answer(inquiry, told.get(), beyond, leads.get()),
         () ->
-            new NoteWriter(knowledge, inquiry.language())
-                .note(telling(inquiry, words, told.get(), claims, unanswered)));
+            new NoteWriter(knowledge, words)
+                .note(telling(inquiry, words, told.get(), beyond, leads.get())));
   }
 
   private static Telling telling(
-      Inquiry inquiry,
-      Words words,
-      List<Told> told,
-      List<JudgedClaim> claims,
-      Unanswered unanswered) {
+      Inquiry inquiry, Words words, List<Told> told, Beyond beyond, List<Line.Lead> leads) {
     return new Telling(
         inquiry.asOf(),
         inquiry.dated(),
         inquiry.readings().stream().map(reading -> reading.told(words)).toList(),
         inquiry.profile(),
         told,
-        claims.stream().map(JudgedClaim::told).toList(),
+        beyond.claims().stream().map(JudgedClaim::told).toList(),
         inquiry.ignored(),
         inquiry.understood().stream()
             .filter(Inquiry.Understood::detail)
             .map(Inquiry.Understood::told)
             .toList(),
-        unanswered);
+        beyond.unanswered(),
+        leads);
   }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
 record HeardShapes(Knowledge knowledge) {
 
   List<Inquiry.Understood> of(Understanding understood) {
-    var words = new Words(knowledge.vocabulary(), understood.language());
+    var words =
+        new Words(knowledge.vocabulary(), understood.language(), understood.script().chinese());
     return understood.readings().stream()
         .map(r ->
             new Inquiry.Understood(r.stretch(), as(r.as()), says(r.as(), words), detail(r.as())))

@@ -4,6 +4,7 @@ import io.bangka.ask.Statement;
 import io.bangka.model.Language;
 import io.bangka.model.Profile;
 import io.bangka.model.Query;
+import io.bangka.model.Script;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,14 @@ interface Hearing {
 
   /// What words were understood as.
   ///
+  /// @param script of the Chinese, in which it is to be answered
   /// @param asOf the day as of which is asked; empty if the words name none
   /// @param ignored what was not understood, in order
   /// @param understood what else was understood, and where, in order
   /// @param foreign whether the words are in a language that is not understood
   record Heard(
       Language language,
+      Script script,
       List<Inquiry.Reading> readings,
       List<Query> queries,
       Profile profile,

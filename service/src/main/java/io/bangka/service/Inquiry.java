@@ -3,23 +3,30 @@ package io.bangka.service;
 import io.bangka.ask.Stretch;
 import io.bangka.engine.Presuming;
 import io.bangka.model.Holding;
+import io.bangka.model.Knowledge;
 import io.bangka.model.Language;
 import io.bangka.model.LocalText;
 import io.bangka.model.Profile;
 import io.bangka.model.Query;
+import io.bangka.model.Script;
 import io.bangka.words.Telling;
 import io.bangka.words.Words;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Everything that one answer answers.
 ///
 /// @param dated whether somebody asked about this day, and did not just ask on it
+/// @param script of an answer in Chinese
 record Inquiry(
     LocalDate asOf,
     boolean dated,
     Language language,
+    Script script,
     Profile profile,
     List<Query> queries,
     Presuming presuming,
@@ -37,7 +44,17 @@ record Inquiry(
       Presuming presuming,
       List<Reading> readings,
       List<String> ignored) {
-    this(asOf, dated, language, profile, queries, presuming, readings, ignored, List.of());
+    this(
+        asOf,
+        dated,
+        language,
+        Script.SIMPLIFIED,
+        profile,
+        queries,
+        presuming,
+        readings,
+        ignored,
+        List.of());
   }
 
   /// A stretch of the words, and what it was taken as.
@@ -55,7 +72,16 @@ record Inquiry(
   /// The same about one query alone.
   Inquiry of(Query query) {
     return new Inquiry(
-        asOf, dated, language, profile, List.of(query), presuming, readings, ignored, understood);
+        asOf,
+        dated,
+        language,
+        script,
+        profile,
+        List.of(query),
+        presuming,
+        readings,
+        ignored,
+        understood);
   }
 
   Inquiry {
@@ -65,9 +91,25 @@ record Inquiry(
     understood = List.copyOf(understood);
   }
 
+  /// What about the queries is asked.
+  Set<Query.Want> wants() {
+    return queries.stream()
+        .map(Query::want)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Query.Want.class)));
+  }
+
+  /// The script of an answer that is not in the usual one.
+  Optional<Script> writtenIn() {
+    return Optional.of(script).filter(s -> s == Script.TRADITIONAL && language == Language.ZH);
+  }
+
+  Words words(Knowledge knowledge) {
+    return new Words(knowledge.vocabulary(), language, script);
+  }
+
   Inquiry with(List<Reading> others) {
     return new Inquiry(
-        asOf, dated, language, profile, queries, presuming, others, ignored, understood);
+        asOf, dated, language, script, profile, queries, presuming, others, ignored, understood);
   }
 
   /// One thing that a word may mean.

@@ -64,7 +64,6 @@ record Interviewing(Bangka bangka, Engine engine, Setting setting, boolean dated
             List.of(query),
             Interview.presuming(setting.strict()),
             List.of(),
-            List.of()),
-        List.of());
+            List.of()));
   }
 }

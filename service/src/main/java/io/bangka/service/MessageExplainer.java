@@ -26,11 +26,23 @@ final class MessageExplainer {
     this.finder = new MessageFinder(knowledge, messages);
   }
 
+  /// The messages that stand in a text, the likeliest first.
+  List<LikelyMessage> likely(String text, LocalDate asOf) {
+    return told(found(text, asOf));
+  }
+
+  private List<Found> found(String text, LocalDate asOf) {
+    return finder.find(text).stream().filter(f -> stands(f.message(), asOf)).toList();
+  }
+
+  private static List<LikelyMessage> told(List<Found> found) {
+    return found.stream().map(f -> new LikelyMessage(f.message(), f.sure())).toList();
+  }
+
   MessageReply explain(String text, LocalDate asOf, Words words) {
-    var found = finder.find(text).stream().filter(f -> stands(f.message(), asOf)).toList();
-    var told = found.stream().map(f -> new LikelyMessage(f.message(), f.sure())).toList();
+    var found = found(text, asOf);
     return new MessageReply(
-        answer(found, asOf, words), new MessageNote(knowledge, words).note(told));
+        answer(found, asOf, words), new MessageNote(knowledge, words).note(told(found)));
   }
 
   private static boolean stands(Message message, LocalDate asOf) {

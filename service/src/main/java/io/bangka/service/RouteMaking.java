@@ -64,7 +64,7 @@ record RouteMaking(
     var routes = chosen.stream().map(Routes.Unbeaten::route).toList();
     var lacking = routes.isEmpty() ? finder.nobodySupplies() : List.<Ways.Asked>of();
     var unlawful = engine.unlawful(goal);
-    var words = new Words(knowledge.vocabulary(), inquiry.language());
+    var words = inquiry.words(knowledge);
     var expecting = new Expecting(knowledge, engine, rates, inquiry, goal, finder, routes);
     var whyNot =
         by.expected().stream()

@@ -4,7 +4,6 @@ import io.bangka.model.Knowledge;
 import io.bangka.pack.Expected;
 import io.bangka.service.CaseRunner.Mismatch;
 import io.bangka.words.Told;
-import io.bangka.words.Words;
 import java.util.List;
 
 /// The principal answer to an inquiry, held against what somebody expects of it.
@@ -16,7 +15,7 @@ record Trial(Told told, List<Mismatch> mismatches) {
   static Trial of(Bangka bangka, Inquiry inquiry, Expected expected) {
     Knowledge knowledge = bangka.knowledge();
     Told told = bangka.told(inquiry).getFirst();
-    var words = new Words(knowledge.vocabulary(), inquiry.language());
+    var words = inquiry.words(knowledge);
     var answer = new AnswerMaker(knowledge, words).answer(inquiry, List.of(told));
     return new Trial(told, new Comparison(told.assessment(), answer, words).with(expected));
   }

@@ -17,13 +17,22 @@ import java.util.List;
 /// changed stand apart, above the rest.
 record NoteView(View view, Note note) {
 
-  /// The answers, each with its word, shape and colour.
+  /// What was asked for by name, and the answers, each with its word, shape and colour.
   List<Node> verdicts() {
     var items = new ArrayList<Node>();
     for (Line line : note.lines()) {
       if (line instanceof Line.Verdict(var mark, var text)) {
         items.add(
             el("li", badge(mark), el("span", text).cls("sentence")).cls("verdict " + name(mark)));
+      } else if (line instanceof Line.Lead) {
+        var says = new ArrayList<Node>(List.of(text(line.text())));
+        says.addAll(marks(line));
+        items.add(
+            el(
+                    "li",
+                    el("span", el("span", note.label(line))).cls("badge"),
+                    el("span", says).cls("sentence"))
+                .cls("verdict"));
       }
     }
     return List.of(el("ul", items).cls("verdicts"));
@@ -105,6 +114,7 @@ record NoteView(View view, Note note) {
   /// What stands above.
   private static boolean isApart(Line line) {
     return line instanceof Line.Verdict
+        || line instanceof Line.Lead
         || line instanceof Line.Ask
         || line instanceof Line.Assumption;
   }
@@ -130,6 +140,7 @@ record NoteView(View view, Note note) {
       case Line.Reason(var mark, var _, var _, var _) -> "marked " + name(mark);
       case Line.Way(var mark, var _, var _, var _) -> "marked " + name(mark);
       case Line.Verdict _,
+          Line.Lead _,
           Line.Nearest _,
           Line.Claim _,
           Line.Understood _,

@@ -1,0 +1,7 @@
+package io.bangka.model;
+
+/// The characters in which Chinese is written. English has no choice.
+public enum Script {
+  SIMPLIFIED,
+  TRADITIONAL
+}
