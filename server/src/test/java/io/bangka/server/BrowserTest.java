@@ -198,10 +198,10 @@ class BrowserTest {
     picture(page, "routes-" + language + "-phone");
     assertNothingIsTooWide(page);
     page.click(".take .button >> nth=0");
-    page.waitForSelector(".route.plan");
+    page.waitForSelector("#move");
     picture(page, "plan-" + language + "-phone");
     assertNothingIsTooWide(page);
-    assertThat(page.locator(".step .what").count()).isGreaterThan(2);
+    assertThat(page.locator("dl dd").count()).isGreaterThan(2);
     page.goBack();
     page.waitForSelector(".take");
   }

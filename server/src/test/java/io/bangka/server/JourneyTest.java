@@ -54,7 +54,11 @@ class JourneyTest {
     String routes = server.get(link(answer, "/en/route?")).body();
     assertThat(routes).contains("Cheapest", "Fastest", "Surest", "<svg", "Link a");
     String plan = server.get(link(routes, "/en/plan?")).body();
-    assertThat(plan).contains("class=\"path\"", "Sources");
+    assertThat(plan).contains("Ready by", "Sources").doesNotContain("Into the calendar");
+    String dated = link(routes, "/en/plan?") + "&move=2027-03-01";
+    assertThat(server.get(dated).body()).contains("Into the calendar");
+    assertThat(server.get(dated + "&as=ics").body()).startsWith("BEGIN:VCALENDAR");
+    assertThat(server.get(dated + "&as=md").body()).contains("- [ ]");
   }
 
   @ParameterizedTest

@@ -437,9 +437,46 @@ public final class Bangka {
         preference);
   }
 
+  /// The best route through one procedure to something that words ask for, after somebody said
+  /// more, with its plan.
+  ///
+  /// @param preference by which it is the best; it has to be planning
+  /// @return empty if the procedure leads to nothing of it
+  public Optional<RouteReply> plan(
+      String words, List<Change> changes, String through, Preference preference, Setting setting) {
+    var heard = hearing.get().hear(words, today(setting, List.of()));
+    var changed = Changes.apply(changes, heard.profile(), knowledge);
+    var inquiry = inquiry(heard, changed.profile(), heard.queries(), setting);
+    return RoutesEach.wanted(heard.queries())
+        .flatMap(query -> each(inquiry.of(query), preference).plan(through).stream())
+        .findFirst();
+  }
+
+  /// The same to what a query asks for, for a profile, both as somebody wrote them.
+  ///
+  /// @throws Faulty with every fault of both, each with its place
+  public Optional<RouteReply> plan(
+      Written profile,
+      Written.Mapping query,
+      String through,
+      Preference preference,
+      Setting setting)
+      throws Faulty {
+    var read =
+        new Reader(knowledge, Unknown.REFUSED)
+            .read(profile, query, queries -> today(setting, queries));
+    boolean dated = setting.asOf().isPresent();
+    var inquiry =
+        routing(read.profile(), read.query(), read.ignored(), setting.on(read.asOf()), dated);
+    return each(inquiry, preference).plan(through);
+  }
+
+  private RoutesEach each(Inquiry inquiry, Preference preference) {
+    return new RoutesEach(knowledge, engine, rates, new Reporting(experience), inquiry, preference);
+  }
+
   private RoutesTo routes(Inquiry inquiry, Preference preference) {
-    return new RoutesEach(knowledge, engine, rates, new Reporting(experience), inquiry, preference)
-        .routes();
+    return each(inquiry, preference).routes();
   }
 
   /// The best lawful ways to what a query asks for, for a profile.

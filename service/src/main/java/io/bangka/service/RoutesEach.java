@@ -36,6 +36,24 @@ record RoutesEach(
         goal(query), new ProfileShape(knowledge.vocabulary()).query(query), replies);
   }
 
+  /// The best route through one procedure, with its plan; empty if it leads to no goal.
+  Optional<RouteReply> plan(String through) {
+    var query = inquiry.queries().getFirst();
+    var alone =
+        new Query(
+            query.platform(),
+            query.purposes(),
+            query.want(),
+            query.act(),
+            query.spending(),
+            query.holding(),
+            query.parties(),
+            Optional.of(through));
+    var reply =
+        new RouteMaking(knowledge, engine, rates, reporting, inquiry.of(alone), preference).reply();
+    return Optional.of(reply).filter(r -> r.plan().isPresent());
+  }
+
   private String goal(Query query) {
     var words = new Words(knowledge.vocabulary(), inquiry.language());
     Goal goal = new Goals(knowledge, engine).of(query).getFirst();

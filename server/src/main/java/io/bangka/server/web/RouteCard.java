@@ -50,11 +50,6 @@ record RouteCard(
         .cls("other");
   }
 
-  /// As a page of its own: wide, with nothing folded away.
-  Node plan() {
-    return el("article", facts(), path(), assumptions()).cls("route plan");
-  }
-
   private String name(Criterion criterion) {
     return switch (criterion) {
       case COST -> view.say("Cheapest", "最省钱");

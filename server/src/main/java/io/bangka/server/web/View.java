@@ -32,6 +32,7 @@ record View(
           "home",
           "by",
           "through",
+          "move",
           "procedure",
           "asOf",
           "all",
