@@ -13,7 +13,8 @@ public enum Script {
     int han = 0;
     int traditional = 0;
     int simplified = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       han += Folded.han(c) ? 1 : 0;
       traditional += Simplified.of(c) != c ? 1 : 0;
       simplified += Simplified.of(c) == c && Simplified.simplifies(c) ? 1 : 0;

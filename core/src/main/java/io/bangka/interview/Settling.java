@@ -19,6 +19,8 @@ import java.util.Set;
 /// What the interview would not ask keeps its place behind.
 public record Settling(Engine engine, Vocabulary vocabulary) {
 
+  /// The questions in that order.
+  ///
   /// @param strict whether even the attributes' defaults are asked
   public List<Ask> ordered(
       List<Ask> asks,

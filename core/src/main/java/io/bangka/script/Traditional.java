@@ -40,6 +40,8 @@ public final class Traditional {
     FORMS.put(line.substring(0, space), line.substring(space + 1));
   }
 
+  /// The text in traditional characters.
+  ///
   /// @param simplified text; may hold anything else, too
   public static String of(String simplified) {
     var out = new StringBuilder(simplified.length());

@@ -26,6 +26,8 @@ public record Leads(Knowledge knowledge, Words words) {
   /// Cures of what may go wrong; nobody reads more first.
   private static final int CURES = 2;
 
+  /// What leads an answer.
+  ///
   /// @param wants what was asked
   /// @param messages what platforms say that stands in the question, the likeliest first
   public List<Line.Lead> of(

@@ -187,7 +187,7 @@ final class Sample {
     return new Vocabulary(kinds, groups, List.of(), purposes, List.of(), roles());
   }
 
-  private static LinkedHashMap<String, LocalText> roles() {
+  private static SequencedMap<String, LocalText> roles() {
     var roles = new LinkedHashMap<String, LocalText>();
     roles.put("identity", new LocalText("identity document", "实名证件"));
     roles.put("instrument", new LocalText("payment instrument", "支付工具"));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +101,7 @@ class DialogueTest {
         new LinkedHashMap<>());
   }
 
-  private static TreeSet<Integer> first() {
+  private static SortedSet<Integer> first() {
     return new TreeSet<>(List.of(0));
   }
 }

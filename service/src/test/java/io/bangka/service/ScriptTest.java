@@ -43,7 +43,8 @@ class ScriptTest {
 
   /// No character that ICU would write otherwise, but for those that both scripts have.
   private static void isTraditional(String text) {
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if ("台里余干准制系注托并游周划几复尽签只占表布核咨志伙雇咸卷面后征松向才于云价".indexOf(c) < 0) {
         assertThat(ICU.transliterate(String.valueOf(c))).as(text).isEqualTo(String.valueOf(c));
       }
