@@ -37,11 +37,14 @@ final class Training {
               + question);
       ask(server.port(), "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     }
+    System.exit(0); // as a server ends: its threads may outlive it
   }
 
   private static void ask(int port, String request) throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(10_000); // a training that hangs would keep the first start waiting
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.shutdownOutput();
       socket.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
   }
