@@ -1,21 +1,26 @@
+import io.bangka.attempts.Place;
 import io.bangka.model.Language;
 import io.bangka.server.api.Api;
 import io.bangka.server.http.Decisions;
+import io.bangka.server.http.Desk;
 import io.bangka.server.http.Front;
 import io.bangka.server.http.HelidonDoor;
 import io.bangka.server.http.Log;
 import io.bangka.server.http.Metrics;
+import io.bangka.server.http.Patience;
 import io.bangka.server.http.ProblemJson;
 import io.bangka.server.http.RateLimits;
 import io.bangka.server.http.Response;
 import io.bangka.server.http.Router;
 import io.bangka.server.http.Tokens;
 import io.bangka.server.use.Library;
+import io.bangka.service.Reports;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,11 +77,16 @@ class HttpLoad {
 
   public static void main(String[] args) throws Exception {
     int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 10;
-    var library = Library.open(Optional.empty(), Clock.systemUTC());
+    var clock = Clock.systemUTC();
+    var log = new Log(System.err, clock, false);
+    var nowhere = new Place.Folder(Files.createTempDirectory("bangka"));
+    var reports = new Reports(nowhere, clock);
+    var library = Library.open(Optional.empty(), clock, reports);
     var decisions =
         new Decisions(Runtime.getRuntime().availableProcessors(), 64, Duration.ofSeconds(10));
     var router = new Router();
-    new Api(library, decisions, new Tokens(List.of())).routes(router);
+    var desk = new Desk(reports, decisions, 0, log);
+    new Api(library, decisions, desk, new Tokens(List.of())).routes(router);
     byte[] answer = new byte[size(library)];
     Arrays.fill(answer, (byte) 'x');
     router.post(
@@ -90,10 +100,11 @@ class HttpLoad {
             router,
             new RateLimits(0, System::nanoTime),
             new Metrics(),
-            new Log(System.err, Clock.systemUTC(), false),
+            log,
             (problem, _) -> ProblemJson.of(problem, Language.EN));
     try (var door =
-        HelidonDoor.open(new HelidonDoor.Place("127.0.0.1", 0, 1 << 20, false), front)) {
+        HelidonDoor.open(
+            new HelidonDoor.Place("127.0.0.1", 0, 1 << 20, false, Patience.USUAL), front)) {
       System.out.printf("request %d bytes, answer %d bytes%n", person(0).length(), answer.length);
       load(door.port(), "/echo", HttpLoad::person, seconds, 0); // to warm up
       load(door.port(), ASSESS, HttpLoad::stranger, seconds, 0);
