@@ -163,7 +163,7 @@ public final class Bangka {
   /// @param queries instead of what the words ask; empty for what they ask
   public Reply ask(String words, Profile said, List<Query> queries, Setting setting) {
     var heard = hearing.get().hear(words, today(setting, queries));
-    var asked = queries.isEmpty() ? heard.queries() : queries;
+    var asked = queries.isEmpty() ? meant(heard.queries(), setting) : queries;
     var inquiry = inquiry(heard, Profiles.joined(said, heard.profile()), asked, setting);
     return reply(inquiry, told(inquiry, true), beyond(words, heard, inquiry));
   }
@@ -175,6 +175,10 @@ public final class Bangka {
             ? explaining.get().likely(words, inquiry.asOf())
             : List.<LikelyMessage>of();
     return new Beyond(judged, unanswered(words, heard, inquiry, judged), messages);
+  }
+
+  private List<Query> meant(List<Query> heard, Setting setting) {
+    return new Meant(knowledge, engine, today(setting, heard)).of(heard);
   }
 
   /// What there is to say where nothing can be answered.
@@ -214,7 +218,7 @@ public final class Bangka {
   public Conversation converse(String words, List<Change> changes, Setting setting) {
     var heard = hearing.get().hear(words, today(setting, List.of()));
     var changed = Changes.apply(changes, heard.profile(), knowledge);
-    var queries = heard.queries().stream().map(changed::query).toList();
+    var queries = meant(heard.queries(), setting).stream().map(changed::query).toList();
     var inquiry =
         inquiry(heard, changed.profile(), queries, setting)
             .with(heard.readings().stream().map(changed::reading).toList());
