@@ -58,8 +58,13 @@ final class Host {
   }
 
   /// Leaves it alone until the end.
-  void close(Trouble why) {
+  private void close(Trouble why) {
     closed = why;
+  }
+
+  /// The server asks to be left alone for a while.
+  static boolean isTired(int status) {
+    return status == 429 || status == 503;
   }
 
   private void throwIfClosed() throws Unreachable {
@@ -77,7 +82,11 @@ final class Host {
       rest();
       hostsAtOnce.acquire();
       try {
-        return answer(request);
+        var response = answer(request);
+        if (isTired(response.statusCode())) {
+          close(Trouble.ofStatus(response.statusCode())); // before whoever waits has its turn
+        }
+        return response;
       } finally {
         hostsAtOnce.release();
         ended = System.nanoTime();

@@ -44,7 +44,7 @@ final class Web implements AutoCloseable {
       }
       var response = host.ask(request(at, before));
       if (!isRedirect(response)) {
-        return reply(response, host, step > 0 && forGood ? Optional.of(at) : Optional.empty());
+        return reply(response, step > 0 && forGood ? Optional.of(at) : Optional.empty());
       }
       forGood &= response.statusCode() == 301 || response.statusCode() == 308;
       at = next(at, response);
@@ -52,8 +52,8 @@ final class Web implements AutoCloseable {
     throw new Unreachable(Trouble.of(Trouble.Kind.REDIRECTS));
   }
 
-  private static Reply reply(
-      HttpResponse<Optional<byte[]>> response, Host host, Optional<URI> moved) throws Unreachable {
+  private static Reply reply(HttpResponse<Optional<byte[]>> response, Optional<URI> moved)
+      throws Unreachable {
     int status = response.statusCode();
     if (status == 304) {
       return new Reply.Same(moved);
@@ -62,11 +62,7 @@ final class Web implements AutoCloseable {
       return new Reply.Gone(moved);
     }
     if (status != 200) {
-      var trouble = Trouble.ofStatus(status);
-      if (isTired(status)) {
-        host.close(trouble);
-      }
-      throw new Unreachable(trouble);
+      throw new Unreachable(Trouble.ofStatus(status));
     }
     var headers = response.headers();
     var body =
@@ -100,7 +96,7 @@ final class Web implements AutoCloseable {
 
   private static Robots robots(HttpResponse<Optional<byte[]>> response) throws Unreachable {
     int status = response.statusCode();
-    if (status >= 500 || isTired(status)) {
+    if (status >= 500 || Host.isTired(status)) {
       throw new Unreachable(Trouble.ofStatus(status));
     }
     return status == 200
@@ -109,11 +105,6 @@ final class Web implements AutoCloseable {
             .map(body -> Robots.of(new String(body, StandardCharsets.UTF_8)))
             .orElseThrow(() -> new Unreachable(Trouble.of(Trouble.Kind.TOO_LARGE)))
         : Robots.NONE;
-  }
-
-  /// The server asks to be left alone for a while.
-  private static boolean isTired(int status) {
-    return status == 429 || status == 503;
   }
 
   private HttpRequest request(URI page, Optional<Memory> before) {
