@@ -7,7 +7,6 @@ import static io.bangka.cli.Option.AT_ONCE;
 import static io.bangka.cli.Option.BUDGET;
 import static io.bangka.cli.Option.BY;
 import static io.bangka.cli.Option.CODE;
-import static io.bangka.cli.Option.COLOR;
 import static io.bangka.cli.Option.CONFIG;
 import static io.bangka.cli.Option.CORRECT;
 import static io.bangka.cli.Option.COUNTRY;
@@ -20,13 +19,11 @@ import static io.bangka.cli.Option.FOR;
 import static io.bangka.cli.Option.FORMAT;
 import static io.bangka.cli.Option.FORWARDED;
 import static io.bangka.cli.Option.FROM;
-import static io.bangka.cli.Option.HELP;
 import static io.bangka.cli.Option.HOME;
 import static io.bangka.cli.Option.HOST;
 import static io.bangka.cli.Option.IN;
 import static io.bangka.cli.Option.ISSUER;
 import static io.bangka.cli.Option.JSON;
-import static io.bangka.cli.Option.LANG;
 import static io.bangka.cli.Option.LARGEST_BODY;
 import static io.bangka.cli.Option.LINES;
 import static io.bangka.cli.Option.LOG;
@@ -77,10 +74,7 @@ enum Command {
       AS_OF,
       STRICT,
       VERBOSE,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   ASSESS(
       "assess",
       "PROFILE",
@@ -99,10 +93,7 @@ enum Command {
       AS_OF,
       STRICT,
       VERBOSE,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   COST(
       "cost",
       "",
@@ -127,10 +118,7 @@ enum Command {
       STRICT,
       VERBOSE,
       DATA,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   INTERVIEW(
       "interview",
       "[PROFILE]",
@@ -150,10 +138,7 @@ enum Command {
       AS_OF,
       STRICT,
       VERBOSE,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   ROUTE(
       "route",
       "PROFILE",
@@ -179,10 +164,7 @@ enum Command {
       AS_OF,
       STRICT,
       VERBOSE,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   RATES(
       "rates update",
       "",
@@ -193,10 +175,7 @@ enum Command {
       "获取欧洲央行参考汇率并保存，供 cost 使用；除此之外不联网",
       "bangka rates update",
       FROM,
-      DATA,
-      LANG,
-      COLOR,
-      HELP),
+      DATA),
   EXPLAIN(
       "explain-message",
       "[MESSAGE…]",
@@ -207,10 +186,7 @@ enum Command {
       "bangka explain-message \"该卡暂不支持\"",
       JSON,
       AS_OF,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   SERVE(
       "serve",
       "",
@@ -233,10 +209,7 @@ enum Command {
       BUDGET,
       RELOAD,
       FORWARDED,
-      LOG,
-      LANG,
-      COLOR,
-      HELP),
+      LOG),
   MCP(
       "mcp",
       "",
@@ -245,10 +218,7 @@ enum Command {
       "offer the same as tools to an AI assistant, over standard input and output (Model Context Protocol)",
       "以工具形式供 AI 助手调用，经标准输入输出通信（模型上下文协议 MCP）",
       "bangka mcp",
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   ATTEMPTS_ADD(
       "attempts add",
       "",
@@ -272,10 +242,7 @@ enum Command {
       JSON,
       DATABASE,
       DATA,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   ATTEMPTS_IMPORT(
       "attempts import",
       "FILE",
@@ -287,10 +254,7 @@ enum Command {
       JSON,
       DATABASE,
       DATA,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   ATTEMPTS_EXPORT(
       "attempts export",
       "[FILE]",
@@ -303,10 +267,7 @@ enum Command {
       JSON,
       DATABASE,
       DATA,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   ATTEMPTS_STATS(
       "attempts stats",
       "[ID]",
@@ -319,10 +280,7 @@ enum Command {
       JSON,
       DATABASE,
       DATA,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   ATTEMPTS_DRIFT(
       "attempts drift",
       "",
@@ -335,10 +293,7 @@ enum Command {
       JSON,
       DATABASE,
       DATA,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   ATTEMPTS_FORGET(
       "attempts forget",
       "RECEIPT",
@@ -350,10 +305,7 @@ enum Command {
       JSON,
       DATABASE,
       DATA,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   ATTEMPTS_BACKUP(
       "attempts backup",
       "FILE",
@@ -365,10 +317,7 @@ enum Command {
       JSON,
       DATABASE,
       DATA,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   ATTEMPTS_RESTORE(
       "attempts restore",
       "FILE",
@@ -380,10 +329,7 @@ enum Command {
       JSON,
       DATABASE,
       DATA,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   CHECK(
       "knowledge check",
       "",
@@ -394,10 +340,7 @@ enum Command {
       "bangka knowledge check --packs knowledge",
       QUICK,
       AS_OF,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   TEST(
       "knowledge test",
       "",
@@ -406,10 +349,7 @@ enum Command {
       "run the packs' own tests",
       "运行知识库自带的测试",
       "bangka knowledge test --packs knowledge",
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   SHOW(
       "knowledge show",
       "[ID]",
@@ -420,10 +360,7 @@ enum Command {
       "bangka knowledge show wechat-pay.link-international-card --format markdown",
       FORMAT,
       AS_OF,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   CLAIMS(
       "knowledge claims",
       "[ID]",
@@ -434,10 +371,7 @@ enum Command {
       "bangka knowledge claims web.chinese-number",
       JSON,
       AS_OF,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   COVERAGE(
       "knowledge coverage",
       "DIR",
@@ -447,10 +381,7 @@ enum Command {
       "核对事实档案：哪些已采用，哪些注明原因不采用，哪些尚未审阅",
       "bangka knowledge coverage facts --packs knowledge",
       JSON,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   DIFF(
       "knowledge diff",
       "OLD [NEW]",
@@ -463,10 +394,7 @@ enum Command {
       FORMAT,
       JSON,
       AS_OF,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   WATCH(
       "knowledge watch",
       "",
@@ -479,10 +407,7 @@ enum Command {
       EVERY,
       DATA,
       JSON,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   GRAPH(
       "knowledge graph",
       "[ID]",
@@ -493,10 +418,7 @@ enum Command {
       "画出办事流程之间的先后关系：全部流程，或某个提供方、某个流程的前后各步（dot 供 Graphviz 使用，另有 mermaid、json）",
       "bangka knowledge graph wechat-pay --format mermaid",
       FORMAT,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   EXPORT(
       "knowledge export",
       "DIR",
@@ -507,10 +429,7 @@ enum Command {
       "生成 Markdown 参考页：每个平台一页，另有各平台接受什么、规则沿革；以知识库最近的查阅日为准",
       "bangka knowledge export docs/reference/platforms --packs knowledge",
       AS_OF,
-      PACKS,
-      LANG,
-      COLOR,
-      HELP),
+      PACKS),
   SCHEMA(
       "knowledge schema",
       "FILE",
@@ -522,10 +441,7 @@ enum Command {
       "输出知识库某种文件的 JSON Schema，供编辑器补全：vocabulary、presumptions、claims、pack、sources、"
           + "procedure、rules、messages、tests、used、not-used、explained",
       "bangka knowledge schema procedure > procedure.schema.json",
-      PACKS,
-      LANG,
-      COLOR,
-      HELP);
+      PACKS);
 
   private final String words;
   private final LocalText does;
@@ -535,6 +451,7 @@ enum Command {
   private final String example;
   private final List<Option> options;
 
+  /// @param own options beside those that every command takes
   Command(
       String words,
       String operandsEn,
@@ -543,14 +460,16 @@ enum Command {
       String en,
       String zh,
       String example,
-      Option... options) {
+      Option... own) {
     this.words = words;
     this.operandsEn = operandsEn;
     this.operandsZh = operandsZh;
     this.most = most;
     this.does = new LocalText(en, zh);
     this.example = example;
-    this.options = List.of(options);
+    var all = new ArrayList<>(List.of(own));
+    all.addAll(Option.EVERYWHERE);
+    this.options = List.copyOf(all);
   }
 
   /// How it is typed: `ask`, `knowledge check`.

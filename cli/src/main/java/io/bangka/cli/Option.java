@@ -1,6 +1,7 @@
 package io.bangka.cli;
 
 import io.bangka.model.LocalText;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -289,6 +290,9 @@ enum Option {
       "auto（仅在终端上）、always（总是）或 never（从不）"),
   HELP("--help", "-h", null, null, "show this help", "显示本帮助"),
   VERSION("--version", "-V", null, null, "show the version", "显示版本");
+
+  /// What every command takes.
+  static final List<Option> EVERYWHERE = List.of(LANG, COLOR, HELP);
 
   private final String word;
   private final @Nullable String letter;
