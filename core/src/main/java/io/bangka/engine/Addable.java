@@ -4,6 +4,7 @@ import io.bangka.model.Implication;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,9 +98,11 @@ final class Addable {
   }
 
   private static List<Residue> contribution(Run run, Question question, Atoms matched) {
-    return question.nodes.stream()
-        .map(id -> residue(run, run.program.parts[id][0], matched))
-        .toList();
+    var residues = new ArrayList<Residue>();
+    for (int id : question.nodes) {
+      residues.add(residue(run, run.program.parts[id][0], matched));
+    }
+    return Collections.unmodifiableList(residues);
   }
 
   private static Residue residue(Run run, int id, Atoms matched) {
@@ -109,15 +112,25 @@ final class Addable {
       case Program.TEST ->
           matched.has(program.operand[id]) ? Residue.Known.TRUE : Residue.Known.FALSE;
       case Program.FREE -> new Residue.Free(program.operand[id]);
-      case Program.AND -> Residue.all(residues(run, program.parts[id], matched));
-      case Program.OR -> Residue.any(residues(run, program.parts[id], matched));
+      case Program.AND ->
+          Residue.all(residues(run, program.parts[id], matched, Residue.Known.FALSE));
+      case Program.OR -> Residue.any(residues(run, program.parts[id], matched, Residue.Known.TRUE));
       case Program.NOT -> Residue.not(residue(run, program.parts[id][0], matched));
       default -> run.value[id] == Run.TRUE ? Residue.Known.TRUE : Residue.Known.FALSE;
     };
   }
 
-  private static List<Residue> residues(Run run, int[] parts, Atoms matched) {
-    return Arrays.stream(parts).mapToObj(part -> residue(run, part, matched)).toList();
+  /// @param settling the residue of a part after which the others do not matter
+  private static List<Residue> residues(Run run, int[] parts, Atoms matched, Residue.Known settling) {
+    var residues = new ArrayList<Residue>();
+    for (int part : parts) {
+      var residue = residue(run, part, matched);
+      residues.add(residue);
+      if (residue.equals(settling)) {
+        break;
+      }
+    }
+    return residues;
   }
 
   private Optional<Set<One>> all() {

@@ -139,10 +139,15 @@ public final class Engine {
   /// Whether one thing fills a role on the way to the goal, in short; with presumptions about the
   /// thing. Empty if nothing on the way asks for a thing of its kind.
   public Optional<Usable> usable(LocalDate asOf, Goal goal, Holding holding) {
-    return deciding(asOf, goal).compiled().uses().ofKind(holding.kind()).isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Uses(knowledge, this, rates).decide(asOf, goal, holding))
-            .map(decision -> new Usable(decision.verdict(), decision.why()));
+    return asksFor(asOf, goal, holding.kind())
+        ? Optional.of(new Uses(knowledge, this, rates).decide(asOf, goal, holding))
+            .map(decision -> new Usable(decision.verdict(), decision.why()))
+        : Optional.empty();
+  }
+
+  /// Whether anything on the way asks for a thing of this kind.
+  public boolean asksFor(LocalDate asOf, Goal goal, String kind) {
+    return !deciding(asOf, goal).compiled().uses().ofKind(kind).isEmpty();
   }
 
   /// The verdict about a thing.

@@ -51,4 +51,24 @@ public record Query(
       throw new IllegalArgumentException("a query needs a platform or a purpose");
     }
   }
+
+  /// The same at another platform, or at any.
+  public Query at(Optional<String> other) {
+    return new Query(other, purposes, want, act, spending, holding, parties, procedure);
+  }
+
+  /// The same for other purposes.
+  public Query to(List<String> others) {
+    return new Query(platform, others, want, act, spending, holding, parties, procedure);
+  }
+
+  /// The same about another thing, or about none.
+  public Query about(Optional<Holding> thing) {
+    return new Query(platform, purposes, want, act, spending, thing, parties, procedure);
+  }
+
+  /// The same through one procedure alone.
+  public Query through(String id) {
+    return new Query(platform, purposes, want, act, spending, holding, parties, Optional.of(id));
+  }
 }

@@ -22,29 +22,17 @@ record Meant(Knowledge knowledge, Engine engine, LocalDate asOf) {
     if (query.platform().isEmpty() || query.procedure().isPresent() || query.purposes().isEmpty()) {
       return query;
     }
-    var usual = with(query, List.of());
+    var usual = query.to(List.of());
     boolean beside =
         query
             .holding()
-            .filter(thing -> !matters(thing, query) && matters(thing, usual))
+            .filter(thing -> !asksFor(thing, query) && asksFor(thing, usual))
             .isPresent();
     return beside ? usual : query;
   }
 
-  private boolean matters(Holding thing, Query query) {
+  private boolean asksFor(Holding thing, Query query) {
     return new Goals(knowledge, engine)
-        .of(query).stream().anyMatch(goal -> engine.usable(asOf, goal, thing).isPresent());
-  }
-
-  private static Query with(Query query, List<String> purposes) {
-    return new Query(
-        query.platform(),
-        purposes,
-        query.want(),
-        query.act(),
-        query.spending(),
-        query.holding(),
-        query.parties(),
-        query.procedure());
+        .of(query).stream().anyMatch(goal -> engine.asksFor(asOf, goal, thing.kind()));
   }
 }
