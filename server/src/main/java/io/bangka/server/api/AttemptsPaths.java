@@ -7,13 +7,9 @@ import io.bangka.model.Knowledge;
 import io.bangka.model.Language;
 import io.bangka.model.LocalText;
 import io.bangka.server.http.Response;
-import io.bangka.server.use.Shapes;
 import io.bangka.server.use.UseCase;
 import io.bangka.service.Shape;
 import io.bangka.workshop.page.Json;
-import io.bangka.written.Faulty;
-import io.bangka.written.JsonReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,7 +74,7 @@ public record AttemptsPaths(Knowledge knowledge, Language language, Components s
                     "Receipt"))
             .put("400", problem("Something in the report is wrong; nothing of it is kept."));
     return operation("report", "Report what happened", "报告实际经历")
-        .put("requestBody", body("Report", EXAMPLES))
+        .put("requestBody", OpenApi.body("Report", EXAMPLES, language))
         .put("responses", troubled(responses))
         .shape();
   }
@@ -101,7 +97,7 @@ public record AttemptsPaths(Knowledge knowledge, Language language, Components s
                 "report-correct",
                 "Correct a report: what is said replaces what it said, null takes it back",
                 "更正报告：写出的内容替换原来的，null 表示删去")
-            .put("requestBody", body("ReportCorrection", List.of(CORRECTION)));
+            .put("requestBody", OpenApi.body("ReportCorrection", List.of(CORRECTION), language));
     return ofReceipt(operation, responses);
   }
 
@@ -159,26 +155,6 @@ public record AttemptsPaths(Knowledge knowledge, Language language, Components s
 
   private Json operation(String id, String en, String zh) {
     return new Json().put("operationId", id).put("summary", language == Language.ZH ? zh : en);
-  }
-
-  private Shape body(String schema, List<UseCase.Example> all) {
-    var examples = new Json();
-    for (UseCase.Example example : all) {
-      var value = new Json().put("summary", example.says().in(language));
-      examples.put(example.name(), value.put("value", value(example)).shape());
-    }
-    var json = new Json().put("schema", Components.reference(schema));
-    var content = new Json().put(Response.JSON, json.put("examples", examples.shape()).shape());
-    return new Json().put("required", true).put("content", content.shape()).shape();
-  }
-
-  private static Shape value(UseCase.Example example) {
-    try {
-      byte[] json = example.json().getBytes(StandardCharsets.UTF_8);
-      return Shapes.of(JsonReader.read(example.name(), json));
-    } catch (Faulty faulty) {
-      throw new IllegalStateException("an example is no JSON: " + example.name(), faulty);
-    }
   }
 
   private static Shape answered(String description, String schema) {

@@ -85,18 +85,33 @@ public record OpenApi(Knowledge knowledge) {
   }
 
   private static Shape body(UseCase use, String schema, Language language) {
-    var examples = new Json();
-    for (UseCase.Example example : use.examples()) {
-      var value = new Json().put("summary", example.says().in(language));
-      examples.put(example.name(), value.put("value", value(example)).shape());
-    }
-    var json = new Json().put("schema", Components.reference(schema));
-    json.put("examples", examples.shape());
-    var content = new Json().put(Response.JSON, json.shape());
+    var content = new Json().put(Response.JSON, exemplified(schema, use.examples(), language));
     if (use.name().equals("ask")) {
       content.put(Bulk.TYPE, new Json().put("schema", text("One request a line.")).shape());
     }
+    return body(content);
+  }
+
+  /// The body of a request, with examples of it.
+  static Shape body(String schema, List<UseCase.Example> examples, Language language) {
+    return body(new Json().put(Response.JSON, exemplified(schema, examples, language)));
+  }
+
+  private static Shape body(Json content) {
     return new Json().put("required", true).put("content", content.shape()).shape();
+  }
+
+  private static Shape exemplified(
+      String schema, List<UseCase.Example> examples, Language language) {
+    var all = new Json();
+    for (UseCase.Example example : examples) {
+      var value = new Json().put("summary", example.says().in(language));
+      all.put(example.name(), value.put("value", value(example)).shape());
+    }
+    return new Json()
+        .put("schema", Components.reference(schema))
+        .put("examples", all.shape())
+        .shape();
   }
 
   private static Shape value(UseCase.Example example) {

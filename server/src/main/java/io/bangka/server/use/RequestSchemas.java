@@ -39,10 +39,7 @@ public record RequestSchemas(Knowledge knowledge) {
         new Json().put("profile", reference("profile")).put("query", reference("query"));
     setting(properties);
     properties.put("strict", strict());
-    return object(properties)
-        .texts("required", List.of("query"))
-        .put("$defs", definitions())
-        .shape();
+    return ofQuery(properties);
   }
 
   /// As [#assess], with `by`, `most` and `home`.
@@ -67,10 +64,7 @@ public record RequestSchemas(Knowledge knowledge) {
         "home", described("string", "The currency in which sums are compared (ISO 4217)."));
     setting(properties);
     properties.put("strict", strict());
-    return object(properties)
-        .texts("required", List.of("query"))
-        .put("$defs", definitions())
-        .shape();
+    return ofQuery(properties);
   }
 
   /// `{"query", "profile", "unknown", "anywhere", "answer", "lang", "asOf", "strict"}`.
@@ -83,6 +77,11 @@ public record RequestSchemas(Knowledge knowledge) {
     properties.put("answer", turnAnswer());
     setting(properties);
     properties.put("strict", described("boolean", "Ask even for what is nearly always so."));
+    return ofQuery(properties);
+  }
+
+  /// A request that needs a query.
+  private Shape.Fields ofQuery(Json properties) {
     return object(properties)
         .texts("required", List.of("query"))
         .put("$defs", definitions())
