@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Answers that were worked out before, as bytes, for a server that is asked about people by the
 /// thousand. Whoever differs in nothing that any statement tells apart gets the same bytes, with
@@ -24,12 +25,13 @@ import java.util.Optional;
 final class Kept {
   private static final byte[] MARK = "\"inputs\":\"".getBytes(StandardCharsets.US_ASCII);
 
-  private final Borders borders;
+  private final Supplied<Borders> borders;
   private final Cache<Asked, Written> cache;
 
+  /// @param borders asked for when an answer is to be kept first: drawing them takes its time
   /// @param bytes of answers that are kept at most; the least useful go first
-  Kept(Borders borders, long bytes) {
-    this.borders = borders;
+  Kept(Supplier<Borders> borders, long bytes) {
+    this.borders = new Supplied<>(borders);
     cache =
         Caffeine.newBuilder()
             .maximumWeight(bytes)
@@ -83,7 +85,7 @@ final class Kept {
         inquiry.asOf(),
         inquiry.dated(),
         inquiry.language(),
-        borders.widened(inquiry.profile()),
+        borders.get().widened(inquiry.profile()),
         inquiry.queries(),
         inquiry.presuming(),
         inquiry.ignored());

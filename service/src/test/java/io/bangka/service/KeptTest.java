@@ -51,7 +51,7 @@ class KeptTest {
 
   @Test
   void whoeverIsAlikeIsAnsweredOnce() {
-    var kept = new Kept(Borders.of(PLAIN.knowledge()), 1 << 20);
+    var kept = new Kept(() -> Borders.of(PLAIN.knowledge()), 1 << 20);
     var made = new AtomicLong();
     for (int age : new int[] {30, 31, 40, 17, 30}) {
       var inquiry =
