@@ -28,17 +28,21 @@ record Aims(
     Set<Want> wants,
     Optional<Period> per) {
 
+  /// Names nothing yet.
+  private Aims(Set<Want> wants, Optional<Period> per) {
+    this(
+        new LinkedHashSet<>(),
+        new LinkedHashSet<>(),
+        new LinkedHashSet<>(),
+        new LinkedHashSet<>(),
+        new LinkedHashSet<>(),
+        new LinkedHashSet<>(),
+        wants,
+        per);
+  }
+
   static Aims of(List<Clause> clauses, Set<Piece> possessed, Compositions compositions) {
-    var found =
-        new Aims(
-            new LinkedHashSet<>(),
-            new LinkedHashSet<>(),
-            new LinkedHashSet<>(),
-            new LinkedHashSet<>(),
-            new LinkedHashSet<>(),
-            new LinkedHashSet<>(),
-            wants(clauses),
-            per(clauses));
+    var found = new Aims(wants(clauses), per(clauses));
     clauses.forEach(clause -> found.purposes(clause));
     boolean sends =
         found.purposes().stream().anyMatch(compositions::sends)
@@ -55,16 +59,7 @@ record Aims(
 
   /// The purposes that these clauses name, and nothing else of them.
   static Aims purposesOf(List<Clause> clauses) {
-    var found =
-        new Aims(
-            new LinkedHashSet<>(),
-            new LinkedHashSet<>(),
-            new LinkedHashSet<>(),
-            new LinkedHashSet<>(),
-            new LinkedHashSet<>(),
-            new LinkedHashSet<>(),
-            Set.of(),
-            Optional.empty());
+    var found = new Aims(Set.of(), Optional.empty());
     clauses.forEach(found::purposes);
     return found;
   }

@@ -182,12 +182,6 @@ record Clause(List<Item> items, boolean asking, boolean ends) {
         .allMatch(i -> i instanceof Item.Thing || (i instanceof Item.Word(var p) && light(p)));
   }
 
-  /// Whether somebody is described in it.
-  boolean hasPerson() {
-    return items.stream()
-        .anyMatch(i -> i instanceof Item.Word(var p) && p.means(Sense.Person.class));
-  }
-
   List<Phrase> things() {
     return items.stream().flatMap(i -> phrase(i).stream()).toList();
   }

@@ -45,6 +45,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 
@@ -102,7 +103,7 @@ public final class Bangka {
   ///
   /// @param bytes of answers that are kept at most
   public Bangka keeping(long bytes) {
-    return new Bangka(this, experience, Optional.of(new Kept(Borders.of(knowledge), bytes)));
+    return new Bangka(this, experience, Optional.of(new Kept(() -> Borders.of(knowledge), bytes)));
   }
 
   /// What people reported, to be added to, read and held against the rules. Opens or makes the
@@ -418,12 +419,7 @@ public final class Bangka {
   /// @return empty if the words ask for nothing that is known
   public List<RoutesTo> routes(
       String words, List<Change> changes, Preference preference, Setting setting) {
-    var heard = hearing.get().hear(words, today(setting, List.of()));
-    var changed = Changes.apply(changes, heard.profile(), knowledge);
-    var inquiry = inquiry(heard, changed.profile(), heard.queries(), setting);
-    return RoutesEach.wanted(heard.queries())
-        .map(query -> routes(inquiry.of(query), preference))
-        .toList();
+    return wanted(words, changes, setting).map(inquiry -> routes(inquiry, preference)).toList();
   }
 
   /// The same to what a query asks for, for a profile, both as somebody wrote them.
@@ -432,13 +428,7 @@ public final class Bangka {
   public RoutesTo routes(
       Written profile, Written.Mapping query, Preference preference, Setting setting)
       throws Faulty {
-    var read =
-        new Reader(knowledge, Unknown.REFUSED)
-            .read(profile, query, queries -> today(setting, queries));
-    boolean dated = setting.asOf().isPresent();
-    return routes(
-        routing(read.profile(), read.query(), read.ignored(), setting.on(read.asOf()), dated),
-        preference);
+    return routes(routing(profile, query, setting), preference);
   }
 
   /// The best route through one procedure to something that words ask for, after somebody said
@@ -448,11 +438,8 @@ public final class Bangka {
   /// @return empty if the procedure leads to nothing of it
   public Optional<RouteReply> plan(
       String words, List<Change> changes, String through, Preference preference, Setting setting) {
-    var heard = hearing.get().hear(words, today(setting, List.of()));
-    var changed = Changes.apply(changes, heard.profile(), knowledge);
-    var inquiry = inquiry(heard, changed.profile(), heard.queries(), setting);
-    return RoutesEach.wanted(heard.queries())
-        .flatMap(query -> each(inquiry.of(query), preference).plan(through).stream())
+    return wanted(words, changes, setting)
+        .flatMap(inquiry -> each(inquiry, preference).plan(through).stream())
         .findFirst();
   }
 
@@ -466,13 +453,7 @@ public final class Bangka {
       Preference preference,
       Setting setting)
       throws Faulty {
-    var read =
-        new Reader(knowledge, Unknown.REFUSED)
-            .read(profile, query, queries -> today(setting, queries));
-    boolean dated = setting.asOf().isPresent();
-    var inquiry =
-        routing(read.profile(), read.query(), read.ignored(), setting.on(read.asOf()), dated);
-    return each(inquiry, preference).plan(through);
+    return each(routing(profile, query, setting), preference).plan(through);
   }
 
   private RoutesEach each(Inquiry inquiry, Preference preference) {
@@ -485,14 +466,9 @@ public final class Bangka {
 
   /// The best lawful ways to what a query asks for, for a profile.
   public RouteReply route(Profile profile, Query query, Preference preference, Setting setting) {
-    var queries = List.of(query);
-    return route(
-        profile,
-        query,
-        List.of(),
-        preference,
-        setting.on(today(setting, queries)),
-        setting.asOf().isPresent());
+    var onTheDay = setting.on(today(setting, List.of(query)));
+    var inquiry = routing(profile, query, List.of(), onTheDay, setting.asOf().isPresent());
+    return route(inquiry, preference);
   }
 
   /// The same, both as somebody wrote them.
@@ -501,24 +477,28 @@ public final class Bangka {
   public RouteReply route(
       Written profile, Written.Mapping query, Preference preference, Setting setting)
       throws Faulty {
+    return route(routing(profile, query, setting), preference);
+  }
+
+  private RouteReply route(Inquiry inquiry, Preference preference) {
+    return new RouteMaking(knowledge, engine, rates, new Reporting(experience), inquiry, preference)
+        .reply();
+  }
+
+  /// Each thing that words ask for and a route can lead to, after somebody said more.
+  private Stream<Inquiry> wanted(String words, List<Change> changes, Setting setting) {
+    var heard = hearing.get().hear(words, today(setting, List.of()));
+    var changed = Changes.apply(changes, heard.profile(), knowledge);
+    var inquiry = inquiry(heard, changed.profile(), heard.queries(), setting);
+    return RoutesEach.wanted(heard.queries()).map(inquiry::of);
+  }
+
+  private Inquiry routing(Written profile, Written.Mapping query, Setting setting) throws Faulty {
     var read =
         new Reader(knowledge, Unknown.REFUSED)
             .read(profile, query, queries -> today(setting, queries));
     boolean dated = setting.asOf().isPresent();
-    return route(
-        read.profile(), read.query(), read.ignored(), preference, setting.on(read.asOf()), dated);
-  }
-
-  private RouteReply route(
-      Profile profile,
-      Query query,
-      List<String> ignored,
-      Preference preference,
-      Setting onTheDay,
-      boolean dated) {
-    var inquiry = routing(profile, query, ignored, onTheDay, dated);
-    return new RouteMaking(knowledge, engine, rates, new Reporting(experience), inquiry, preference)
-        .reply();
+    return routing(read.profile(), read.query(), read.ignored(), setting.on(read.asOf()), dated);
   }
 
   private static Inquiry routing(

@@ -40,15 +40,7 @@ final class Changes {
   /// @param thing the same for what a question is about, and for its readings
   record Changed(Profile profile, UnaryOperator<Holding> thing) {
     Query query(Query asked) {
-      return new Query(
-          asked.platform(),
-          asked.purposes(),
-          asked.want(),
-          asked.act(),
-          asked.spending(),
-          asked.holding().map(thing),
-          asked.parties(),
-          asked.procedure());
+      return asked.about(asked.holding().map(thing));
     }
 
     Inquiry.Reading reading(Inquiry.Reading read) {

@@ -86,15 +86,7 @@ public final class Dialogue {
 
   /// The query, at one platform.
   static Query at(Query query, String platform) {
-    return new Query(
-        Optional.of(platform),
-        query.purposes(),
-        query.want(),
-        query.act(),
-        query.spending(),
-        query.holding(),
-        query.parties(),
-        query.procedure());
+    return query.at(Optional.of(platform));
   }
 
   /// What to ask next; empty at the end.

@@ -5,7 +5,6 @@ import io.bangka.engine.Goal;
 import io.bangka.engine.Ways;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Procedure;
-import io.bangka.model.Query;
 import io.bangka.model.Requirement;
 import io.bangka.model.Truth;
 import io.bangka.money.Rates;
@@ -120,15 +119,11 @@ record Expecting(
   private Told told(Procedure procedure) {
     var query = inquiry.queries().getFirst();
     var alone =
-        new Query(
-            goal.platform(),
-            List.of(goal.purpose()),
-            query.want(),
-            query.act(),
-            query.spending(),
-            Optional.empty(),
-            query.parties(),
-            Optional.of(procedure.id()));
+        query
+            .at(goal.platform())
+            .to(List.of(goal.purpose()))
+            .about(Optional.empty())
+            .through(procedure.id());
     return new Answering(
             knowledge,
             engine,

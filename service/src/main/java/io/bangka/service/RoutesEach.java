@@ -39,18 +39,8 @@ record RoutesEach(
   /// The best route through one procedure, with its plan; empty if it leads to no goal.
   Optional<RouteReply> plan(String through) {
     var query = inquiry.queries().getFirst();
-    var alone =
-        new Query(
-            query.platform(),
-            query.purposes(),
-            query.want(),
-            query.act(),
-            query.spending(),
-            query.holding(),
-            query.parties(),
-            Optional.of(through));
-    var reply =
-        new RouteMaking(knowledge, engine, rates, reporting, inquiry.of(alone), preference).reply();
+    var alone = inquiry.of(query.through(through));
+    var reply = new RouteMaking(knowledge, engine, rates, reporting, alone, preference).reply();
     return Optional.of(reply).filter(r -> r.plan().isPresent());
   }
 

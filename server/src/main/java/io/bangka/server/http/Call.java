@@ -41,6 +41,11 @@ public record Call(
     return new Call(method, path, found, query, headers, address, body);
   }
 
+  /// The same with other parameters.
+  public Call asking(Map<String, List<String>> parameters) {
+    return new Call(method, path, variables, parameters, headers, address, body);
+  }
+
   public String variable(String name) {
     return variables.getOrDefault(name, "");
   }

@@ -98,14 +98,7 @@ public final class Web {
   private static Call merged(Call call) throws Refused, IOException {
     var fields = new java.util.HashMap<>(call.query());
     fields.putAll(Form.of(call.body().bytes()));
-    return new Call(
-        call.method(),
-        call.path(),
-        call.variables(),
-        fields,
-        call.headers(),
-        call.address(),
-        call.body());
+    return call.asking(fields);
   }
 
   private static Page claims(View view) {
@@ -175,15 +168,7 @@ public final class Web {
         fields.put(name, values);
       }
     });
-    var asked =
-        new Call(
-            call.method(),
-            call.path(),
-            call.variables(),
-            fields,
-            call.headers(),
-            call.address(),
-            call.body());
+    var asked = call.asking(fields);
     var view = view(language, asked);
     var changes = Wanted.changes(said);
     var page = new AskPage(view, asked.query("q").orElse(""), changes, Optional.empty());
