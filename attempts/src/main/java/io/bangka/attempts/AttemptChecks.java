@@ -26,6 +26,8 @@ record AttemptChecks(Known known, LocalDate today, long line, LineFaults faults)
 
   private static final Pattern ISSUER = Pattern.compile("[a-z0-9][a-z0-9.&-]*");
   private static final Pattern VERSION = Pattern.compile("[\\w.()+-]+(?: [\\w.()+-]+)*");
+  private static final List<String> OUTCOMES = written(Outcome.values());
+  private static final List<String> REASONS = written(Failure.values());
   private static final int SHORT = 40;
   private static final int MESSAGE = 500;
   private static final int NOTE = 2000;
@@ -36,8 +38,10 @@ record AttemptChecks(Known known, LocalDate today, long line, LineFaults faults)
     var procedure = required(said, Field.PROCEDURE).flatMap(p -> procedure(p));
     var day = required(said, Field.DATE).flatMap(this::day);
     var outcome =
-        required(said, Field.OUTCOME).flatMap(o -> choice(o, Field.OUTCOME, Outcome.class));
-    var reason = value(said, Field.REASON).flatMap(r -> choice(r, Field.REASON, Failure.class));
+        required(said, Field.OUTCOME)
+            .flatMap(o -> choice(o, Field.OUTCOME, OUTCOMES, Outcome.values()));
+    var reason =
+        value(said, Field.REASON).flatMap(r -> choice(r, Field.REASON, REASONS, Failure.values()));
     var facts =
         new Attempt.Facts(
             value(said, Field.COUNTRY)
@@ -62,6 +66,10 @@ record AttemptChecks(Known known, LocalDate today, long line, LineFaults faults)
                 note));
   }
 
+  private static List<String> written(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(Scalars::written).toList();
+  }
+
   private static Optional<String> value(Map<Field, String> said, Field field) {
     return Optional.ofNullable(said.get(field)).map(String::strip).filter(v -> !v.isEmpty());
   }
@@ -84,7 +92,7 @@ record AttemptChecks(Known known, LocalDate today, long line, LineFaults faults)
           new LocalText("`bangka knowledge show` lists them.", "全部流程见 bangka knowledge show。");
       case DATE ->
           new LocalText("Write year-month-day, like 2026-08-01.", "请写成「年-月-日」，例如 2026-08-01。");
-      default -> oneOf(Arrays.stream(Outcome.values()).map(Scalars::written).toList());
+      default -> oneOf(OUTCOMES);
     };
   }
 
@@ -125,10 +133,11 @@ record AttemptChecks(Known known, LocalDate today, long line, LineFaults faults)
     return Optional.empty();
   }
 
-  private <E extends Enum<E>> Optional<E> choice(String written, Field field, Class<E> type) {
-    var constants = type.getEnumConstants();
-    var names = Arrays.stream(constants).map(Scalars::written).toList();
-    int index = names.indexOf(written.toLowerCase(Locale.ROOT).replace('_', '-'));
+  private <E> Optional<E> choice(String written, Field field, List<String> names, E[] constants) {
+    int index = names.indexOf(written);
+    if (index < 0) {
+      index = names.indexOf(written.toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
     if (index < 0) {
       unknown(written, field, names);
     }

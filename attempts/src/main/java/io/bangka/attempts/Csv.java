@@ -1,7 +1,7 @@
 package io.bangka.attempts;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,12 +10,16 @@ final class Csv {
   /// Characters of one record; what is longer was not meant as a report.
   private static final int LONGEST = 1 << 16;
 
-  private final BufferedReader in;
+  private final Reader in;
+  private final char[] buffer = new char[1 << 13];
+  private int next;
+  private int end;
   private final StringBuilder cell = new StringBuilder();
   private long line = 1;
   private long started = 1;
 
-  Csv(BufferedReader in) {
+  /// Reads ahead: from the first record on nobody else may read.
+  Csv(Reader in) {
     this.in = in;
   }
 
@@ -48,13 +52,13 @@ final class Csv {
 
   /// @return false at the end
   private boolean read(List<String> cells) throws IOException {
-    int c = in.read();
+    int c = character();
     if (c < 0) {
       return false;
     }
     cell.setLength(0);
     int length = 0;
-    for (; ; c = in.read()) {
+    for (; ; c = character()) {
       if (++length > LONGEST) {
         throw new Broken();
       }
@@ -74,6 +78,15 @@ final class Csv {
     }
   }
 
+  /// The next one; -1 at the end.
+  private int character() throws IOException {
+    if (next == end) {
+      next = 0;
+      end = Math.max(0, in.read(buffer));
+    }
+    return next < end ? buffer[next++] : -1;
+  }
+
   private String withoutReturn() {
     int last = cell.length() - 1;
     return last >= 0 && cell.charAt(last) == '\r' ? cell.substring(0, last) : cell.toString();
@@ -82,12 +95,12 @@ final class Csv {
   /// Reads up to the closing quote, and gives what follows it.
   private int quoted() throws IOException {
     while (true) {
-      int c = in.read();
+      int c = character();
       if (c < 0 || cell.length() > LONGEST) {
         throw new Broken();
       }
       if (c == '"') {
-        int next = in.read();
+        int next = character();
         if (next != '"') {
           return next;
         }

@@ -1,14 +1,14 @@
 package io.bangka.attempts;
 
-import io.bangka.model.LocalText;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 
@@ -16,11 +16,15 @@ import org.jdbi.v3.core.Handle;
 /// and none of them counts before the last one is there. So a run that was stopped anywhere goes on
 /// where it stopped, and a faulty file leaves nothing behind.
 record Importing(Database database, Path file) {
-  /// Records that become one transaction.
-  private static final int CHUNK = 25_000;
+  /// Records that become one transaction: few at first, so that a run that is soon stopped is no
+  /// run in vain, and twice as many each time. Large lots are cheap, since the keys come in no
+  /// order, and each lot writes nearly every page of the indexes.
+  private static final int FIRST_LOT = 10_000;
 
-  /// Records that a driver gathers before it hands them over.
-  private static final int BATCH = 1_000;
+  private static final int LOT = 100_000;
+
+  /// Nanoseconds after which a lot ends: others who write wait for it.
+  private static final long LONGEST = TimeUnit.SECONDS.toNanos(2);
 
   private record Run(int number, long done, boolean finished) {}
 
@@ -82,99 +86,83 @@ record Importing(Database database, Path file) {
 
   private Imported read(Run run, Origin origin, RowSource.Opening opening)
       throws StoreTrouble, IOException {
-    var faults = new LineFaults();
-    var chunk = new ArrayList<RowSource.Item>(CHUNK);
-    long records = 0;
-    try (var source = opening.of(origin, faults)) {
-      for (var item = source.next(); item.isPresent(); item = source.next()) {
-        records++;
-        // From the first fault on the rest is only checked.
-        if (records > run.done() && faults.count() == 0) {
-          chunk.add(item.get());
-        }
-        if (chunk.size() == CHUNK) {
-          keep(run, chunk, records);
-          chunk.clear();
-        }
+    try (var parsing = Parsing.of(origin, opening, run.done())) {
+      int size = FIRST_LOT;
+      for (var part = parsing.next(); part.isPresent(); part = parsing.next()) {
+        lot(run, parsing, part.get(), size);
+        size = Math.min(LOT, 2 * size);
       }
-      source.end();
-    } catch (CharacterCodingException _) {
-      faults.add(records + 1, NOT_UTF8, CONVERT);
-    } catch (Csv.Broken _) {
-      faults.add(records + 1, ENDLESS, QUOTES);
-    } catch (EOFException | ZipException _) {
-      faults.add(records + 1, CUT_OFF, COPY_AGAIN);
+      return parsing.faults().count() > 0 ? refuse(run, parsing.faults()) : finish(run, parsing);
+    } catch (UncheckedIOException fault) {
+      throw Objects.requireNonNull(fault.getCause());
     }
-    if (faults.count() > 0) {
-      database.inTransaction(handle -> {
-        discard(handle, run.number());
-        return true;
-      });
-      return new Imported.Refused(faults.first(), faults.count());
-    }
-    return new Imported.Taken(records, finish(run, chunk, records), run.done());
   }
 
-  private void keep(Run run, List<RowSource.Item> items, long records) throws StoreTrouble {
+  private Imported refuse(Run run, LineFaults faults) throws StoreTrouble {
     database.inTransaction(handle -> {
-      insert(handle, run, items, records);
+      discard(handle, run.number());
       return true;
+    });
+    return new Imported.Refused(faults.first(), faults.count());
+  }
+
+  /// Keeps parts of the file, as long as they come, in one transaction, together with how far the
+  /// file has been read.
+  private void lot(Run run, Parsing parsing, Parsing.Part first, int size) throws StoreTrouble {
+    long end = System.nanoTime() + LONGEST;
+    database.inTransaction(handle -> {
+      try (var insert = handle.getConnection().prepareStatement(Rows.INSERT_OF_RUN)) {
+        long records = first.records();
+        int kept = 0;
+        for (var part = Optional.of(first);
+            part.isPresent();
+            part = kept < size && System.nanoTime() < end ? parsing.soon() : Optional.empty()) {
+          insert(handle, insert, run, part.get().items());
+          kept += part.get().items().size();
+          records = part.get().records();
+        }
+        return handle.execute(
+            "update import_run set lines_done = ? where run = ?", records, run.number());
+      } catch (SQLException fault) {
+        throw new ConnectionException(fault);
+      } catch (IOException fault) {
+        throw new UncheckedIOException(fault);
+      }
     });
   }
 
-  private static void insert(Handle handle, Run run, List<RowSource.Item> items, long records) {
-    try (var batch = handle.getConnection().prepareStatement(Rows.INSERT_OF_RUN)) {
-      int waiting = 0;
-      for (RowSource.Item item : items) {
-        if (item.row().isPresent()) {
-          Rows.bind(batch, item.row().get(), run.number());
-          batch.addBatch();
-          waiting++;
-        }
-        if (waiting == BATCH) {
-          batch.executeBatch();
-          waiting = 0;
-        }
-        item.erased()
-            .ifPresent(id ->
-                handle.execute("insert into forgotten (id) values (?) on conflict do nothing", id));
+  private static void insert(
+      Handle handle, PreparedStatement insert, Run run, List<RowSource.Item> items)
+      throws SQLException {
+    for (RowSource.Item item : items) {
+      if (item.row().isPresent()) {
+        Rows.bind(insert, item.row().get(), run.number());
+        insert.addBatch();
       }
-      batch.executeBatch();
-    } catch (SQLException fault) {
-      throw new ConnectionException(fault);
+      item.erased()
+          .ifPresent(id ->
+              handle.execute("insert into forgotten (id) values (?) on conflict do nothing", id));
     }
-    handle.execute("update import_run set lines_done = ? where run = ?", records, run.number());
+    insert.executeBatch();
   }
 
   /// From here on its reports count.
-  private long finish(Run run, List<RowSource.Item> rest, long records) throws StoreTrouble {
-    return database.inTransaction(handle -> {
-      insert(handle, run, rest, records);
-      handle.execute("delete from attempt where id in (select id from forgotten)");
-      handle.execute(
-          "insert into procedure_version (procedure_id, version)"
-              + " select distinct procedure_id, 1 from attempt where run = ?"
-              + " on conflict (procedure_id) do update set version = procedure_version.version + 1",
-          run.number());
-      handle.execute("update import_run set finished = 1 where run = ?", run.number());
-      return handle
-          .createQuery("select count(*) from attempt where run = ?")
-          .bind(0, run.number())
-          .mapTo(Long.class)
-          .one();
-    });
+  private Imported finish(Run run, Parsing parsing) throws StoreTrouble {
+    long added =
+        database.inTransaction(handle -> {
+          handle.execute("delete from attempt where id in (select id from forgotten)");
+          handle.execute(
+              "insert into procedure_version (procedure_id, version)"
+                  + " select distinct procedure_id, 1 from attempt where run = ?"
+                  + " on conflict (procedure_id) do update set version = procedure_version.version + 1",
+              run.number());
+          handle.execute("update import_run set finished = 1 where run = ?", run.number());
+          return handle
+              .createQuery("select count(*) from attempt where run = ?")
+              .bind(0, run.number())
+              .mapTo(Long.class)
+              .one();
+        });
+    return new Imported.Taken(parsing.records(), added, run.done());
   }
-
-  private static final LocalText NOT_UTF8 =
-      new LocalText("From about here on the file is not UTF-8.", "大约从这里起，文件不是 UTF-8 编码。");
-  private static final LocalText CONVERT =
-      new LocalText("Convert it to UTF-8 first.", "请先转换成 UTF-8。");
-  private static final LocalText ENDLESS =
-      new LocalText("A quoted cell does not end.", "加引号的内容没有结束。");
-  private static final LocalText QUOTES =
-      new LocalText("Write a double quote within a cell twice.", "内容里的双引号请写两次。");
-  private static final LocalText CUT_OFF =
-      new LocalText("The file is cut off or damaged.", "文件不完整或已损坏。");
-  private static final LocalText COPY_AGAIN =
-      new LocalText("Copy it again from where it came.", "请重新复制一份。");
 }

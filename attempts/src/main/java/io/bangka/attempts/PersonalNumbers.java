@@ -44,6 +44,14 @@ final class PersonalNumbers {
   private static final Pattern IDENTITY_CARD =
       Pattern.compile("(?<!\\d)\\d{6}[ -]?\\d{8}[ -]?\\d{3}[\\dX](?!\\d)");
 
+  private static final Pattern NO_SIGN_OF_A_NUMBER = Pattern.compile("[^0-9X]");
+
+  /// A mobile number of the mainland.
+  private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+
+  /// What has fewer digits holds no number of anybody.
+  private static final int FEWEST = 6;
+
   private static final int SHORTEST = 8;
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
@@ -59,7 +67,7 @@ final class PersonalNumbers {
     if (plain.indexOf('@') >= 0 && MAIL.matcher(plain).find()) {
       return Optional.of(Kind.MAIL);
     }
-    if (plain.chars().filter(Character::isDigit).limit(6).count() < 6) {
+    if (hasFewDigits(plain)) {
       return Optional.empty();
     }
     String upper = digits(plain).toUpperCase(Locale.ROOT);
@@ -76,8 +84,19 @@ final class PersonalNumbers {
     return RUN.matcher(undated).results().flatMap(run -> kind(run.group()).stream()).findFirst();
   }
 
+  private static boolean hasFewDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST; i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits < FEWEST;
+  }
+
   /// With ASCII's digits for those of any script.
   private static String digits(String text) {
+    if (text.chars().allMatch(c -> c < 128)) {
+      return text;
+    }
     var out = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
@@ -86,13 +105,13 @@ final class PersonalNumbers {
   }
 
   private static Optional<Kind> kind(String run) {
-    String number = run.replaceAll("[^0-9X]", "");
+    String number = NO_SIGN_OF_A_NUMBER.matcher(run).replaceAll("");
     String digits = number.replace("X", "");
     boolean dialled = run.startsWith("+") || digits.startsWith("00");
     if (!dialled && digits.length() >= 13 && digits.length() <= 19 && isLuhn(digits)) {
       return Optional.of(Kind.CARD);
     }
-    if ((dialled && digits.length() >= 7) || digits.matches("1[3-9]\\d{9}")) {
+    if ((dialled && digits.length() >= 7) || MOBILE.matcher(digits).matches()) {
       return Optional.of(Kind.PHONE);
     }
     return digits.length() >= SHORTEST ? Optional.of(Kind.NUMBER) : Optional.empty();

@@ -15,10 +15,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads reports from CSV with a header, or from JSON Lines: whichever the first character says.
 final class ReportLines implements RowSource {
   private static final int LONGEST = 1 << 16;
+  private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{8,64}");
 
   private final BufferedReader in;
   private final Known known;
@@ -169,7 +171,7 @@ final class ReportLines implements RowSource {
     var checks = new AttemptChecks(known, today, line, faults);
     long before = faults.count();
     String id = Optional.ofNullable(said.get(Field.ID)).orElse("").strip();
-    if (!id.isEmpty() && !id.matches("[0-9A-Za-z-]{8,64}")) {
+    if (!id.isEmpty() && !ID.matcher(id).matches()) {
       faults.add(
           line,
           Field.ID,

@@ -4,7 +4,6 @@ import io.bangka.model.Failure;
 import io.bangka.written.Scalars;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,30 +79,26 @@ record Row(
         said(country), said(document), said(network), said(issuer), Optional.empty());
   }
 
+  /// Of all that it says; what was not said is empty.
   private static byte[] digest(Attempt attempt) {
-    var digest = Digests.sha256();
     var facts = attempt.facts();
-    put(digest, attempt.procedure());
-    put(digest, attempt.day().toString());
-    put(digest, attempt.outcome().name());
-    put(digest, facts.country());
-    put(digest, facts.document());
-    put(digest, facts.network());
-    put(digest, facts.issuer());
-    put(digest, facts.appVersion());
-    put(digest, attempt.reason().map(Enum::name));
-    put(digest, attempt.message());
-    put(digest, attempt.note());
-    return digest.digest();
+    var all = new StringBuilder(200);
+    put(all, attempt.procedure());
+    put(all, attempt.day().toString());
+    put(all, attempt.outcome().name());
+    put(all, facts.country().orElse(""));
+    put(all, facts.document().orElse(""));
+    put(all, facts.network().orElse(""));
+    put(all, facts.issuer().orElse(""));
+    put(all, facts.appVersion().orElse(""));
+    put(all, attempt.reason().map(Enum::name).orElse(""));
+    put(all, attempt.message().orElse(""));
+    put(all, attempt.note().orElse(""));
+    return Digests.sha256().digest(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void put(MessageDigest digest, Optional<String> text) {
-    put(digest, text.orElse(""));
-  }
-
-  private static void put(MessageDigest digest, String text) {
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) 0);
+  private static void put(StringBuilder to, String text) {
+    to.append(text).append('\0');
   }
 
   private static Optional<String> said(String text) {
