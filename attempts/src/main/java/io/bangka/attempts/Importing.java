@@ -150,12 +150,13 @@ record Importing(Database database, Path file) {
   private Imported finish(Run run, Parsing parsing) throws StoreTrouble {
     long added =
         database.inTransaction(handle -> {
-          handle.execute("delete from attempt where id in (select id from forgotten)");
           handle.execute(
               "insert into procedure_version (procedure_id, version)"
-                  + " select distinct procedure_id, 1 from attempt where run = ?"
+                  + " select distinct procedure_id, 1 from attempt"
+                  + " where run = ? or id in (select id from forgotten)"
                   + " on conflict (procedure_id) do update set version = procedure_version.version + 1",
               run.number());
+          handle.execute("delete from attempt where id in (select id from forgotten)");
           handle.execute("update import_run set finished = 1 where run = ?", run.number());
           return handle
               .createQuery("select count(*) from attempt where run = ?")

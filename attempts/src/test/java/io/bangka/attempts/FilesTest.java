@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,34 @@ class FilesTest {
       assertThat(restored.count()).isEqualTo(51);
       assertThat(restored.find(erased)).isEmpty();
     }
+  }
+
+  /// Erased where the backup comes from, and there until now where it goes.
+  @ParameterizedTest
+  @EnumSource
+  void anErasureThatComesWithABackupReachesWhatWasReckoned(Stores kind) throws Exception {
+    var file = folder.resolve("backup.gz");
+    try (var store = Store.open(kind.fresh(folder));
+        var restored = Store.open(kind.fresh(folder))) {
+      for (int i = 0; i < 6; i++) {
+        store.add(Reports.report("ferry-pay.register", Reports.DAY.minusDays(i), Outcome.WORKED));
+      }
+      var token =
+          store.add(
+              Reports.report("ferry-pay.register", Reports.DAY.minusDays(9), Outcome.REFUSED));
+      store.backUp(file);
+      restored.restore(file);
+      assertThat(worked(restored))
+          .containsOnly(Map.entry(Outcome.WORKED, 6L), Map.entry(Outcome.REFUSED, 1L));
+      store.forget(token);
+      store.backUp(file);
+      restored.restore(file);
+      assertThat(worked(restored)).containsOnly(Map.entry(Outcome.WORKED, 6L));
+    }
+  }
+
+  private static Map<Outcome, Long> worked(Store store) throws StoreTrouble {
+    return store.statistics("ferry-pay.register", Reports.DAY, List.of()).outcomes();
   }
 
   @ParameterizedTest
