@@ -9,7 +9,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// Keeps reports, on SQLite or PostgreSQL, and answers from them. Each call is done wholly or not
@@ -22,17 +25,16 @@ public final class Store implements AutoCloseable {
   private static final String VERSION =
       "select version from procedure_version where procedure_id = ?";
 
-  /// Sums are kept for so many procedures and days.
-  private static final int MOST_SUMS = 1000;
-
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Database database;
-  private final Map<Asked, Summed> sums = new ConcurrentHashMap<>();
+  private final AtomicLong writes = new AtomicLong();
+  private final Kept<Asked, Statistics> sums = new Kept<>(writes);
+  private final Kept<Held, List<Drifted>> drifts = new Kept<>(writes);
 
-  private record Asked(String procedure, LocalDate asOf) {}
+  private record Asked(String procedure, LocalDate asOf, List<WebReport> fromWeb) {}
 
-  private record Summed(long version, Statistics told) {}
+  private record Held(String procedure, LocalDate asOf, Expected.Rules rules) {}
 
   private Store(Database database) {
     this.database = database;
@@ -56,7 +58,7 @@ public final class Store implements AutoCloseable {
   public Token add(Attempt attempt) throws StoreTrouble {
     var token = Token.random();
     var row = Row.of(Token.randomId(), attempt, token.hash());
-    return database.inTransaction(handle -> {
+    return writing(handle -> {
       Rows.insert(handle, row);
       Rows.touch(handle, List.of(attempt.procedure()));
       return token;
@@ -102,7 +104,7 @@ public final class Store implements AutoCloseable {
   ///
   /// @return whether there was one
   public boolean correct(Token token, Attempt attempt) throws StoreTrouble {
-    return database.inTransaction(handle -> {
+    return writing(handle -> {
       var before = row(handle, token);
       if (before.isPresent()) {
         handle.execute("delete from attempt where id = ?", before.get().id());
@@ -119,7 +121,7 @@ public final class Store implements AutoCloseable {
   /// @return whether there was one
   public boolean forget(Token token) throws StoreTrouble {
     boolean found =
-        database.inTransaction(handle -> {
+        writing(handle -> {
           var before = row(handle, token);
           if (before.isPresent()) {
             String id = before.get().id();
@@ -149,8 +151,9 @@ public final class Store implements AutoCloseable {
   /// @param known what a report may name
   /// @param today nothing has happened later
   public Imported take(Path file, Known known, LocalDate today) throws StoreTrouble {
-    return new Importing(database, file)
-        .run((origin, faults) -> new ReportLines(origin, known, today, faults));
+    return written(
+        new Importing(database, file)
+            .run((origin, faults) -> new ReportLines(origin, known, today, faults)));
   }
 
   /// Every report in the order of the ids, one after the other.
@@ -169,24 +172,17 @@ public final class Store implements AutoCloseable {
   /// @param fromWeb reports of the procedure from elsewhere, which count, too
   public Statistics statistics(String procedure, LocalDate asOf, List<WebReport> fromWeb)
       throws StoreTrouble {
-    var asked = new Asked(procedure, asOf);
-    return database.reading(handle -> {
-      // Read before the reports: what changes meanwhile makes the sum stale, never wrong for long.
-      long version = version(handle, procedure);
-      var before = sums.get(asked);
-      if (before != null
-          && before.version() == version
-          && before.told().fromWeb().equals(fromWeb)) {
-        return before.told();
-      }
-      var tally = version == 0 ? new Tally(List.of(), 0) : Tally.of(handle, procedure, asOf);
-      if (sums.size() >= MOST_SUMS) {
-        sums.clear();
-      }
-      var told = Statistics.of(procedure, asOf, tally, fromWeb);
-      sums.put(asked, new Summed(version, told));
-      return told;
-    });
+    return database.reading(handle ->
+        sums.get(
+            new Asked(procedure, asOf, fromWeb),
+            () -> version(handle, procedure),
+            () -> Statistics.of(procedure, asOf, Tally.of(handle, procedure, asOf), fromWeb)));
+  }
+
+  /// The same, if it was asked for a moment ago: without touching the database. What other programs
+  /// wrote within the last tenth of a second may not be in it.
+  public Optional<Statistics> atHand(String procedure, LocalDate asOf, List<WebReport> fromWeb) {
+    return sums.atHand(new Asked(procedure, asOf, fromWeb));
   }
 
   /// 0 if nothing was ever reported.
@@ -194,13 +190,18 @@ public final class Store implements AutoCloseable {
     return handle.createQuery(VERSION).bind(0, procedure).mapTo(Long.class).findOne().orElse(0L);
   }
 
-  /// The procedures of which there are reports, or were.
+  /// The procedures of which there are reports, or were, in the order of their ids.
   public List<String> procedures() throws StoreTrouble {
+    return List.copyOf(versions().keySet());
+  }
+
+  private SortedMap<String, Long> versions() throws StoreTrouble {
     return database.reading(handle ->
         handle
-            .createQuery("select procedure_id from procedure_version order by procedure_id")
-            .mapTo(String.class)
-            .list());
+            .createQuery("select procedure_id, version from procedure_version")
+            .map((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::max, TreeMap::new)));
   }
 
   /// Why attempts failed.
@@ -213,12 +214,20 @@ public final class Store implements AutoCloseable {
     return Reasons.of(database.reading(handle -> ReasonCells.of(handle, procedure, asOf, web)));
   }
 
-  /// Procedures whose reports of the last two years contradict the rules.
+  /// Procedures whose reports of the last two years contradict the rules. What was found is kept
+  /// until a report of the procedure comes or goes.
+  ///
+  /// @param rules equal ones say the same
   public List<Drifted> drift(Expected.Rules rules, LocalDate asOf) throws StoreTrouble {
     var search = new DriftSearch(rules, asOf);
     var found = new ArrayList<Drifted>();
-    for (String procedure : procedures()) {
-      found.addAll(database.reading(handle -> search.of(handle, procedure)));
+    for (var each : versions().entrySet()) {
+      String procedure = each.getKey();
+      found.addAll(
+          drifts.get(
+              new Held(procedure, asOf, rules),
+              each::getValue,
+              () -> database.reading(handle -> search.of(handle, procedure))));
     }
     return List.copyOf(found);
   }
@@ -238,7 +247,18 @@ public final class Store implements AutoCloseable {
   /// Brings back what a backup has and the store has not: all of it, or nothing. What is in the
   /// store stays, and what was erased from either stays away.
   public Imported restore(Path file) throws StoreTrouble {
-    return new Importing(database, file).run((origin, faults) -> new BackupLines(origin, faults));
+    return written(
+        new Importing(database, file).run((origin, faults) -> new BackupLines(origin, faults)));
+  }
+
+  private <T> T writing(Database.Work<T> work) throws StoreTrouble {
+    return written(database.inTransaction(work));
+  }
+
+  /// Told after the database has it.
+  private <T> T written(T result) {
+    writes.incrementAndGet();
+    return result;
   }
 
   private static Optional<Row> row(Handle handle, Token token) {

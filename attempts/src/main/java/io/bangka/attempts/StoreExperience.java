@@ -27,8 +27,20 @@ public record StoreExperience(Store store, List<WebReport> fromWeb, Supplier<Loc
 
   /// The same, for whoever wants to know why nothing is known.
   public Optional<Reported> read(String procedure, Circumstances who) throws StoreTrouble {
-    var web = fromWeb.stream().filter(r -> r.procedure().equals(procedure)).toList();
-    var found = store.statistics(procedure, today.get(), web);
+    return told(store.statistics(procedure, today.get(), web(procedure)), who);
+  }
+
+  /// What the procedure's reports say, if that was asked a moment ago; touches no database.
+  public Optional<Statistics> atHand(String procedure) {
+    return store.atHand(procedure, today.get(), web(procedure));
+  }
+
+  private List<WebReport> web(String procedure) {
+    return fromWeb.stream().filter(r -> r.procedure().equals(procedure)).toList();
+  }
+
+  /// For somebody like this; empty where too few told.
+  public static Optional<Reported> told(Statistics found, Circumstances who) {
     return found.since().flatMap(since -> finest(found.rate(), who).map(r -> told(r, since)));
   }
 

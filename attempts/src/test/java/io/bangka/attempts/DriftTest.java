@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,32 @@ class DriftTest {
             assertThat(drifted.change()).isEmpty();
           });
       assertThat(store.drift((_, _) -> Expected.FAILS, DAY)).isEmpty();
+    }
+  }
+
+  /// Asking the rules is what takes the time.
+  @ParameterizedTest
+  @EnumSource
+  void whatWasFoundIsKeptUntilReportsOrRulesChange(Stores kind) throws Exception {
+    var asked = new AtomicInteger();
+    Expected.Rules rules = (_, _) -> asked.incrementAndGet() > 0 ? Expected.WORKS : Expected.OPEN;
+    var place = kind.fresh(folder);
+    try (var store = Store.open(place);
+        var other = Store.open(place)) {
+      for (int i = 0; i < 6; i++) {
+        store.add(Reports.report(Outcome.REFUSED, "CY", "", DAY.minusDays(i)));
+      }
+      var found = store.drift(rules, DAY);
+      assertThat(found).hasSize(1);
+      assertThat(asked).hasValue(1);
+      assertThat(store.drift(rules, DAY)).isEqualTo(found);
+      assertThat(asked).hasValue(1);
+      other.add(Reports.report(Outcome.REFUSED, "CY", "", DAY.minusDays(9)));
+      assertThat(store.drift(rules, DAY)).singleElement().matches(d -> d.against() == 7);
+      assertThat(asked).hasValue(2);
+      assertThat(store.drift((_, _) -> Expected.FAILS, DAY)).isEmpty();
+      assertThat(store.drift(rules, DAY.plusDays(1))).hasSize(1);
+      assertThat(asked).hasValue(3);
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,49 @@ class StoreTest {
       assertThat(store.find(other)).isPresent();
       assertThat(store.count()).isEqualTo(1);
     }
+  }
+
+  /// What is kept of a sum is told without the database, and never longer than it is true.
+  @ParameterizedTest
+  @EnumSource
+  void whatIsAtHandKnowsOwnReportsAtOnceAndThoseOfOthersSoon(Stores kind) throws Exception {
+    var place = kind.fresh(folder);
+    var attempt = full();
+    try (var store = Store.open(place);
+        var other = Store.open(place)) {
+      assertThat(told(store, attempt)).isZero();
+      for (int i = 0; i < 5; i++) {
+        store.add(report(attempt.procedure(), Reports.DAY.minusDays(i), Outcome.WORKED));
+      }
+      assertThat(store.atHand(attempt.procedure(), Reports.DAY, List.of())).isEmpty();
+      assertThat(told(store, attempt)).isEqualTo(5);
+      var token = other.add(attempt);
+      assertThat(told(store, attempt)).isEqualTo(6);
+      Thread.sleep(150);
+      assertThat(store.atHand(attempt.procedure(), Reports.DAY, List.of())).isEmpty();
+      assertThat(told(store, attempt)).isEqualTo(6);
+      store.forget(token);
+      assertThat(store.atHand(attempt.procedure(), Reports.DAY, List.of())).isEmpty();
+      assertThat(told(store, attempt)).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void whatWasAskedAMomentAgoIsAtHand() throws Exception {
+    try (var store = Store.open(Stores.SQLITE.fresh(folder))) {
+      store.add(full());
+      // A machine that pauses between the two asks again.
+      boolean found = false;
+      for (int i = 0; i < 100 && !found; i++) {
+        var told = store.statistics(full().procedure(), Reports.DAY, List.of());
+        found = store.atHand(told.procedure(), Reports.DAY, List.of()).equals(Optional.of(told));
+      }
+      assertThat(found).isTrue();
+    }
+  }
+
+  private static long told(Store store, Attempt attempt) throws StoreTrouble {
+    return store.statistics(attempt.procedure(), Reports.DAY, List.of()).reports();
   }
 
   /// Not only out of reach: its bytes are gone from the file and from its log.
