@@ -32,6 +32,7 @@ public final class HelidonDoor implements AutoCloseable {
   private static final Logger HELIDON = Logger.getLogger("io.helidon");
 
   private final WebServer server;
+  private final SlowHeaders slow;
 
   /// Where it opens, and what it takes.
   ///
@@ -40,24 +41,28 @@ public final class HelidonDoor implements AutoCloseable {
   /// @param forwarded whether to believe a proxy's `X-Forwarded-For`
   public record Place(String host, int port, int largest, boolean forwarded, Patience patience) {}
 
-  private HelidonDoor(WebServer server) {
+  private HelidonDoor(WebServer server, SlowHeaders slow) {
     this.server = server;
+    this.slow = slow;
   }
 
   /// Opens it.
   ///
   /// @throws IOException if the address is taken, or is none of this machine's
   public static HelidonDoor open(Place place, Front front) throws IOException {
+    var slow = new SlowHeaders(place.patience().arrival());
     try {
-      return new HelidonDoor(server(place, front).start());
+      return new HelidonDoor(server(place, front, slow).start(), slow);
     } catch (UncheckedIOException refused) {
+      slow.close();
       throw new IOException(refused.getCause());
     } catch (IllegalStateException | IllegalArgumentException refused) {
+      slow.close();
       throw new IOException(refused);
     }
   }
 
-  private static WebServer server(Place place, Front front) {
+  private static WebServer server(Place place, Front front, SlowHeaders slow) {
     HELIDON.setLevel(Level.WARNING);
     return WebServer.builder()
         .host(place.host())
@@ -71,7 +76,11 @@ public final class HelidonDoor implements AutoCloseable {
         .connectionOptions(
             options -> options.tcpNoDelay(true).readTimeout(place.patience().silence()))
         .addProtocol(
-            Http1Config.builder().maxHeadersSize(HEADERS).maxPrologueLength(ADDRESS_LINE).build())
+            Http1Config.builder()
+                .maxHeadersSize(HEADERS)
+                .maxPrologueLength(ADDRESS_LINE)
+                .addReceiveListener(slow)
+                .build())
         .directHandlers(direct -> {
           for (var type : DirectHandler.EventType.values()) {
             direct.addHandler(type, new Unreadable());
@@ -96,6 +105,7 @@ public final class HelidonDoor implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    slow.close();
   }
 
   private static void answer(

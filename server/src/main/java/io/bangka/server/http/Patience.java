@@ -6,7 +6,8 @@ import java.time.Duration;
 /// cannot take all connections from the rest.
 ///
 /// @param silence after which a connection in the middle of a request is closed
-/// @param arrival how long the body of a request may take to arrive, however steadily it comes
+/// @param arrival how long the headers of a request, and then its body, may take to arrive, however
+///   steadily they come
 /// @param idle after which a connection without a request, or with one that has not been made
 ///   known, is closed
 public record Patience(Duration silence, Duration arrival, Duration idle) {
