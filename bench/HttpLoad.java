@@ -1,3 +1,4 @@
+import com.sun.management.OperatingSystemMXBean;
 import io.bangka.attempts.Place;
 import io.bangka.model.Language;
 import io.bangka.server.api.Api;
@@ -18,6 +19,7 @@ import io.bangka.service.Reports;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,10 +35,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongFunction;
 
 /// Requests a second of `/assess`, beside an echo of bodies of the same sizes by the same server in
-/// the same run, and latencies at half of that load: for many people between whom rules tell less
-/// than their profiles do, and for people of whom no answer was ever kept. Run by bench/http.sh.
+/// the same run, and latencies at half of that load: for people who were asked about before; for
+/// others who are like them, but for a day that is their own; and for people like whom nobody is.
+/// Run by bench/http.sh.
 class HttpLoad {
   private static final int CONNECTIONS = 8;
+
+  /// Different people of the usual draw.
+  private static final long PEOPLE = 24_000;
 
   private static final String ASSESS = "/api/v1/assess";
 
@@ -56,23 +62,51 @@ class HttpLoad {
     return request(number, 18 + number % 80, "");
   }
 
-  /// Somebody whose passport expires on a day of their own, so that no answer was ever made before.
+  /// Somebody whose passport expires on a day of their own, so that nobody ever sent the same.
   private static String stranger(long number) {
     var expires = java.time.LocalDate.of(2027, 1, 1).plusDays(number % 3000);
     return request(number / 3000, 18 + number % 80, ",\"expires\":\"" + expires + "\"");
   }
 
+  /// Somebody like whom nobody is: 120,000 people whose papers, phone and card are of countries of
+  /// their own, each of which the answer names. All of their answers are worked out.
+  private static String odd(long number) {
+    return json(
+        18 + number % 80,
+        "",
+        country(number * 7),
+        country(number / 20 * 3 + number),
+        country(number / 400 + number),
+        NETWORKS.get((int) (number / 8000 % 5)),
+        FUNDING.get((int) (number / 40_000 % 3)));
+  }
+
+  private static String country(long number) {
+    return COUNTRIES.get((int) (number % COUNTRIES.size()));
+  }
+
   private static String request(long number, long age, String passport) {
-    String country = COUNTRIES.get((int) (number / 80 % 20));
+    String country = country(number / 80);
     String network = NETWORKS.get((int) (number / 1600 % 5));
     String funding = FUNDING.get((int) (number / 8000 % 3));
+    return json(age, passport, country, country, country, network, funding);
+  }
+
+  private static String json(
+      long age,
+      String passport,
+      String nationality,
+      String phone,
+      String card,
+      String network,
+      String funding) {
     return """
     {"profile":{"age":%d,"nationality":"%s","documents":[{"kind":"passport","country":"%s"%s}],\
     "phones":[{"country":"%s","receives-sms":true}],\
     "cards":[{"network":"%s","funding":"%s","country":"%s"}]},\
     "query":{"platform":"wechat-pay","purpose":"link"},"asOf":"2026-11-22"}\
     """
-        .formatted(age, country, country, passport, country, network, funding, country);
+        .formatted(age, nationality, nationality, passport, phone, network, funding, card);
   }
 
   public static void main(String[] args) throws Exception {
@@ -106,16 +140,22 @@ class HttpLoad {
         HelidonDoor.open(
             new HelidonDoor.Place("127.0.0.1", 0, 1 << 20, false, Patience.USUAL), front)) {
       System.out.printf("request %d bytes, answer %d bytes%n", person(0).length(), answer.length);
-      load(door.port(), "/echo", HttpLoad::person, seconds, 0); // to warm up
-      load(door.port(), ASSESS, HttpLoad::stranger, seconds, 0);
-      load(door.port(), ASSESS, HttpLoad::person, 2 * seconds, 0);
-      double echo = load(door.port(), "/echo", HttpLoad::person, seconds, 0);
-      double assess = load(door.port(), ASSESS, HttpLoad::person, seconds, 0);
-      double strangers = load(door.port(), ASSESS, HttpLoad::stranger, seconds, 0);
-      System.out.printf("assess / echo: %.1f %%%n", 100 * assess / echo);
-      System.out.printf("assess, nothing kept / echo: %.1f %%%n", 100 * strangers / echo);
-      load(door.port(), ASSESS, HttpLoad::person, seconds, assess / 2);
-      load(door.port(), ASSESS, HttpLoad::stranger, seconds, strangers / 2);
+      var load = new Load(door.port(), seconds);
+      load.full("/echo", HttpLoad::person); // to warm up
+      load.full(ASSESS, HttpLoad::odd);
+      load.each(ASSESS, HttpLoad::person, PEOPLE);
+      load.each(ASSESS, HttpLoad::stranger, PEOPLE);
+      System.out.println("from here on it is measured");
+      double echo = load.full("/echo", HttpLoad::person);
+      double again = load.full(ASSESS + " the same again", HttpLoad::person);
+      double strangers = load.full(ASSESS + " alike", n -> stranger(n + PEOPLE));
+      double odd = load.full(ASSESS + " nobody alike", n -> odd(n + 60_000));
+      System.out.printf(
+          "of the echo: the same again %.0f %%, alike %.0f %%, nobody alike %.0f %%%n",
+          100 * again / echo, 100 * strangers / echo, 100 * odd / echo);
+      load.half(ASSESS + " the same again", HttpLoad::person, again);
+      load.half(ASSESS + " alike", n -> stranger(n + 500_000), strangers);
+      load.half(ASSESS + " nobody alike", n -> odd(n + 90_000), odd);
     }
     System.exit(0);
   }
@@ -130,35 +170,63 @@ class HttpLoad {
         .length;
   }
 
-  /// @param rate requests a second over all connections; 0 for as many as go
-  private static double load(
-      int port, String path, LongFunction<String> people, int seconds, double rate)
-      throws Exception {
-    long start = System.nanoTime();
-    long end = start + seconds * 1_000_000_000L;
-    var all = new ConcurrentLinkedQueue<long[]>();
-    var failed = new LongAdder();
-    var threads = new ArrayList<Thread>();
-    for (int c = 0; c < CONNECTIONS; c++) {
-      int first = c;
-      threads.add(
-          Thread.ofPlatform()
-              .start(() -> all.add(ask(port, path, people, first, rate, start, end, failed))));
+  /// @param seconds that a round takes
+  private record Load(int port, int seconds) {
+
+    /// As many requests as go; gives how many went in a second.
+    double full(String what, LongFunction<String> people) throws Exception {
+      return round(what, people, 0, Long.MAX_VALUE);
     }
-    for (Thread thread : threads) {
-      thread.join();
+
+    /// Half of the load that was reached.
+    void half(String what, LongFunction<String> people, double reached) throws Exception {
+      round(what, people, reached / 2, Long.MAX_VALUE);
     }
-    long[] took = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-    double reached = took.length / (double) seconds;
-    System.out.printf(
-        "%-30s %s %8.0f a second, p50 %.2f ms, p99 %.2f ms, failed %d%n",
-        path + (people.apply(0).contains("expires") ? ", nothing kept" : ""),
-        rate > 0 ? "half load" : "full load",
-        reached,
-        at(took, 50),
-        at(took, 99),
-        failed.sum());
-    return reached;
+
+    /// Each of so many people once, however long that takes.
+    void each(String what, LongFunction<String> people, long most) throws Exception {
+      round(what, people, 0, most);
+    }
+
+    private double round(String what, LongFunction<String> people, double rate, long most)
+        throws Exception {
+      long busy = busy();
+      long start = System.nanoTime();
+      long end = most < Long.MAX_VALUE ? Long.MAX_VALUE : start + seconds * 1_000_000_000L;
+      var all = new ConcurrentLinkedQueue<long[]>();
+      var failed = new LongAdder();
+      var threads = new ArrayList<Thread>();
+      String path = what.replaceFirst(" .*", "");
+      for (int c = 0; c < CONNECTIONS; c++) {
+        int first = c;
+        threads.add(
+            Thread.ofPlatform()
+                .start(
+                    () -> all.add(ask(port, path, people, first, rate, start, end, most, failed))));
+      }
+      for (Thread thread : threads) {
+        thread.join();
+      }
+      long[] took = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+      double reached = took.length / ((System.nanoTime() - start) / 1e9);
+      double micros = (busy() - busy) / 1e3 / Math.max(1, took.length);
+      System.out.printf(
+          "%-30s %s %8.0f a second, %5.0f µs of a core each, p50 %.2f ms, p99 %.2f ms, failed %d%n",
+          what,
+          rate > 0 ? "half load" : "full load",
+          reached,
+          micros,
+          at(took, 50),
+          at(took, 99),
+          failed.sum());
+      return reached;
+    }
+  }
+
+  /// Nanoseconds that cores have worked for this process, its compiler and its collector included:
+  /// the same on a machine that others share.
+  private static long busy() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static double at(long[] took, int percent) {
@@ -173,13 +241,14 @@ class HttpLoad {
       double rate,
       long start,
       long end,
+      long most,
       LongAdder failed) {
     var took = new ArrayList<Long>();
     try (var socket = new Socket("127.0.0.1", port)) {
       socket.setTcpNoDelay(true);
       var in = new BufferedInputStream(socket.getInputStream(), 1 << 17);
       var out = socket.getOutputStream();
-      for (int i = 0; System.nanoTime() < end; i++) {
+      for (int i = 0; System.nanoTime() < end && (long) i * CONNECTIONS < most; i++) {
         long due = System.nanoTime();
         if (rate > 0) { // a request that comes late is counted from when it was due
           due = start + (long) ((i * (long) CONNECTIONS + first) / rate * 1e9);

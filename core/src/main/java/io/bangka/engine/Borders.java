@@ -11,22 +11,25 @@ import io.bangka.model.Test;
 import io.bangka.model.Vocabulary;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Which whole numbers a knowledge tells apart. Two people whose ages lie between the same borders
-/// get the same assessment, whatever they ask: no statement can distinguish them.
-///
-/// Days are left as they were said, since they are compared with the day of the question.
+/// Which whole numbers and days a knowledge tells apart. Two people whose ages lie between the same
+/// borders get the same assessment, whatever they ask: no statement can distinguish them.
 ///
 /// Immutable and thread-safe.
 public final class Borders {
   /// The least number of each class but the first.
   private final Map<Place, NavigableSet<Long>> borders = new HashMap<>();
+
+  /// Names of attributes that any statement looks at, whatever kind they are of.
+  private final Set<String> tested = new HashSet<>();
 
   /// An attribute of a kind.
   private record Place(String kind, String attribute) {}
@@ -74,11 +77,18 @@ public final class Borders {
   }
 
   private void look(String kind, String attribute, Test test) {
+    tested.add(attribute.substring(attribute.lastIndexOf('.') + 1));
     var mine = borders.get(new Place(kind, attribute));
     if (mine != null && test instanceof Test.Range range) {
       range.atLeast().ifPresent(mine::add);
       range.atMost().ifPresent(most -> mine.add(most + 1));
     }
+  }
+
+  /// Whether no statement anywhere looks at an attribute: an assessment tells what was said of it,
+  /// and is the same whatever that was.
+  public boolean ignored(String attribute) {
+    return !tested.contains(attribute);
   }
 
   /// The same person, each whole number said widened to all that nothing tells apart from it.

@@ -103,7 +103,8 @@ public final class Bangka {
   ///
   /// @param bytes of answers that are kept at most
   public Bangka keeping(long bytes) {
-    return new Bangka(this, experience, Optional.of(new Kept(() -> Borders.of(knowledge), bytes)));
+    var keeping = new Kept(knowledge.vocabulary(), () -> Borders.of(knowledge), bytes);
+    return new Bangka(this, experience, Optional.of(keeping));
   }
 
   /// What people reported, to be added to, read and held against the rules. Opens or makes the
@@ -266,32 +267,58 @@ public final class Bangka {
   /// @param ignored what was written beside them and not understood, to be reported
   public Reply assess(Profile profile, List<Query> queries, List<String> ignored, Setting setting) {
     boolean dated = setting.asOf().isPresent();
-    return assess(profile, queries, ignored, setting.on(today(setting, queries)), dated);
+    var onTheDay = setting.on(today(setting, queries));
+    return assess(inquiry(profile, queries, ignored, onTheDay, dated), Optional.empty());
   }
 
-  private Reply assess(
+  private Inquiry inquiry(
       Profile profile, List<Query> queries, List<String> ignored, Setting onTheDay, boolean dated) {
-    return assess(
-        new Inquiry(
-            today(onTheDay, queries),
-            dated,
-            onTheDay.language().orElse(Language.EN),
-            profile,
-            queries,
-            Presuming.of(onTheDay.strict()),
-            List.of(),
-            ignored));
+    return new Inquiry(
+        today(onTheDay, queries),
+        dated,
+        onTheDay.language().orElse(Language.EN),
+        profile,
+        queries,
+        Presuming.of(onTheDay.strict()),
+        List.of(),
+        ignored);
   }
 
-  private Reply assess(Inquiry inquiry) {
-    var reporting = new Reporting(experience);
-    var told = new Supplied<>(() -> reporting.with(told(inquiry, true), inquiry.profile()));
-    var plain = reply(inquiry, told::get, Beyond.NOTHING);
-    return kept.map(k ->
-            plain.kept(
-                () -> k.find(inquiry, hash(inquiry), reporting),
-                bytes -> k.keep(inquiry, bytes, told.get())))
+  private Reply assess(Inquiry inquiry, Optional<Sent> sent) {
+    var plain = plain(inquiry);
+    return kept.map(
+            k -> {
+              var own = new Supplied<>(() -> k.own(inquiry, hash(inquiry), sent));
+              return plain.kept(
+                  () -> k.find(own.get(), new Reporting(experience)), () -> made(k, own.get()));
+            })
         .orElse(plain);
+  }
+
+  private Reply plain(Inquiry inquiry) {
+    var told = new Supplied<>(() -> withReports(inquiry));
+    return reply(inquiry, told::get, Beyond.NOTHING);
+  }
+
+  private byte[] made(Kept keeping, Kept.Own own) {
+    var alike = own.alike();
+    var told = withReports(alike);
+    byte[] bytes = reply(alike, () -> told, Beyond.NOTHING).utf8();
+    return keeping.keep(own, bytes, hash(alike), told);
+  }
+
+  private List<Told> withReports(Inquiry inquiry) {
+    return new Reporting(experience).with(told(inquiry, true), inquiry.profile());
+  }
+
+  /// A request as it was sent, if answers are kept for whoever sends it again.
+  Optional<Sent> sent(byte[] request, Setting ordinary) {
+    return kept.map(_ -> Sent.of(request, ordinary, clock.instant()));
+  }
+
+  /// The bytes that the same request got before.
+  Optional<byte[]> again(Sent sent) {
+    return kept.flatMap(k -> k.again(sent, new Reporting(experience)));
   }
 
   private String hash(Inquiry inquiry) {
@@ -303,6 +330,12 @@ public final class Bangka {
   ///
   /// @throws Faulty with every fault of both, each with its place
   public Reply assess(Written profile, Written.Mapping query, Setting setting) throws Faulty {
+    return assess(profile, query, setting, Optional.empty());
+  }
+
+  /// @param sent what both were written in
+  Reply assess(Written profile, Written.Mapping query, Setting setting, Optional<Sent> sent)
+      throws Faulty {
     var reader = new Reader(knowledge, Unknown.REFUSED);
     var read =
         setting.asOf().isPresent()
@@ -310,7 +343,8 @@ public final class Bangka {
             : reader.read(profile, query, queries -> today(setting, queries));
     var queries = List.of(read.query());
     boolean dated = setting.asOf().isPresent() || !read.asOf().equals(today(setting, queries));
-    return assess(read.profile(), queries, read.ignored(), setting.on(read.asOf()), dated);
+    var onTheDay = setting.on(read.asOf());
+    return assess(inquiry(read.profile(), queries, read.ignored(), onTheDay, dated), sent);
   }
 
   /// Compares what the ways to pay an amount cost, whoever asks or for one person.

@@ -84,6 +84,12 @@ record Inquiry(
         understood);
   }
 
+  /// The same about another person.
+  Inquiry about(Profile other) {
+    return new Inquiry(
+        asOf, dated, language, script, other, queries, presuming, readings, ignored, understood);
+  }
+
   Inquiry {
     queries = List.copyOf(queries);
     readings = List.copyOf(readings);

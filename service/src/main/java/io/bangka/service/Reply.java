@@ -4,7 +4,6 @@ import io.bangka.words.Note;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// An answer twice: for machines, and as the note that people read. Both say the same; each is made
@@ -22,23 +21,27 @@ public final class Reply {
     atHand = new Supplied<>(Optional::empty);
   }
 
-  private Reply(Reply made, Supplier<Optional<byte[]>> atHand, Consumer<byte[]> keep) {
+  private Reply(Reply made, Supplier<Optional<byte[]>> atHand, Supplier<byte[]> utf8) {
     answer = made.answer;
     note = made.note;
     this.atHand = new Supplied<>(atHand);
-    utf8 =
-        new Supplied<>(() -> {
-          byte[] bytes = made.utf8();
-          keep.accept(bytes);
-          return bytes;
-        });
+    this.utf8 = new Supplied<>(utf8);
   }
 
   /// The same, with bytes that may be at hand.
   ///
-  /// @param keep told the bytes if they had to be made
-  Reply kept(Supplier<Optional<byte[]>> find, Consumer<byte[]> keep) {
-    return new Reply(this, find, keep);
+  /// @param make makes them where they are not
+  Reply kept(Supplier<Optional<byte[]>> find, Supplier<byte[]> make) {
+    return new Reply(this, find, make);
+  }
+
+  /// One whose bytes are at hand.
+  ///
+  /// @param whole asked for when somebody wants more than the bytes
+  static Reply atHand(byte[] bytes, Supplier<Reply> whole) {
+    var made = new Supplied<>(whole);
+    var lazy = new Reply(() -> made.get().answer(), () -> made.get().note());
+    return new Reply(lazy, () -> Optional.of(bytes), () -> bytes);
   }
 
   /// The same, with this reported as not understood, before what was.

@@ -34,12 +34,11 @@ record Reporting(Experience experience) {
     return new Seen(Map.copyOf(seen));
   }
 
-  /// Whether they tell the same now.
-  boolean still(Seen seen, Profile profile) {
+  /// Whether they tell somebody like this the same now.
+  boolean still(Seen seen, Experience.Circumstances who) {
     if (experience.equals(Experience.NONE)) {
       return true;
     }
-    var who = circumstances(profile);
     return seen.byProcedure().entrySet().stream()
         .allMatch(e -> reports(e.getKey(), who).equals(e.getValue()));
   }
@@ -54,7 +53,7 @@ record Reporting(Experience experience) {
     return told.assessment().procedure().map(Procedure::id);
   }
 
-  private static Experience.Circumstances circumstances(Profile profile) {
+  static Experience.Circumstances circumstances(Profile profile) {
     return new Experience.Circumstances(
         first(profile, "document", "country"),
         first(profile, "card", "issuer").or(() -> first(profile, "account", "issuer")));

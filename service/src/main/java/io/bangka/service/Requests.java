@@ -4,6 +4,7 @@ import io.bangka.model.LocalText;
 import io.bangka.written.Faults;
 import io.bangka.written.Faulty;
 import io.bangka.written.Fields;
+import io.bangka.written.JsonReader;
 import io.bangka.written.Written;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
 ///
 /// @param ordinary what holds for requests that do not say it
 public record Requests(Bangka bangka, Setting ordinary) {
+  private static final String ORIGIN = "<request>";
   private static final LocalText REQUEST = new LocalText("The request", "请求");
   private static final LocalText NOTHING = new LocalText("The request asks nothing.", "请求里没有提问。");
 
@@ -38,11 +40,35 @@ public record Requests(Bangka bangka, Setting ordinary) {
   /// @throws Faulty with every fault of the request, attributes that the vocabulary does not know
   ///   among them
   public Reply assess(Written written) throws Faulty {
+    return assess(written, Optional.empty());
+  }
+
+  /// As [#assess(Written)], of JSON as it was sent. Where answers are kept ([Bangka#keeping]),
+  /// whoever sends the same again gets the same bytes, and nobody reads the request a second time.
+  ///
+  /// @throws Faulty with every fault of the request
+  public Reply assess(byte[] json) throws Faulty {
+    var sent = bangka.sent(json, ordinary);
+    var before = sent.flatMap(bangka::again);
+    return before.isPresent()
+        ? Reply.atHand(before.get(), () -> readBefore(json))
+        : assess(JsonReader.read(ORIGIN, json), sent);
+  }
+
+  private Reply readBefore(byte[] json) {
+    try {
+      return assess(JsonReader.read(ORIGIN, json));
+    } catch (Faulty faulty) {
+      throw new IllegalStateException("it had no fault when it came first", faulty);
+    }
+  }
+
+  private Reply assess(Written written, Optional<Sent> sent) throws Faulty {
     var faults = new Faults();
     var request = assessment(written, faults);
     faults.throwIfAny();
     var query = request.query().orElseThrow();
-    return bangka.assess(request.profile(), query.mapping(), request.setting());
+    return bangka.assess(request.profile(), query.mapping(), request.setting(), sent);
   }
 
   private record Assess(Written profile, Optional<Fields> query, Setting setting) {}

@@ -49,9 +49,103 @@ class KeptTest {
     }
   }
 
+  /// The day on which a thing expires is each person's own, wherever the answer tells it.
+  @Test
+  void everybodyGetsTheirOwnDays() throws Exception {
+    var requests = new Requests(KEEPING, SETTING);
+    int atHand = 0;
+    for (String language : List.of("en", "zh")) {
+      for (String[] days :
+          new String[][] {
+            {"2027-01-01", "2030-02-28"}, {"2030-02-28", "2027-01-01"},
+            {"2029-05-06", "2029-05-06"},
+            {"2028-12-31", "2031-01-01"}, {"2020-01-01", "2031-01-01"},
+            {"2026-11-01", "9999-12-31"},
+            {"2033-03-03", "2044-04-04"}
+          }) {
+        byte[] json =
+            """
+            {"profile":{"nationality":"DE","documents":[{"kind":"passport","expires":"%s"},
+              {"kind":"residence-permit","country":"CY","expires":"%s"}]},
+             "query":{"platform":"wechat-pay","purpose":"link"},"lang":"%s"}\
+            """
+                .formatted(days[0], days[1], language)
+                .getBytes(UTF_8);
+        var reply = requests.assess(json);
+        atHand += reply.atHand().isPresent() ? 1 : 0;
+        assertThat(new String(reply.utf8(), UTF_8))
+            .isEqualTo(new Requests(PLAIN, SETTING).assess(json).json());
+      }
+    }
+    assertThat(atHand).isGreaterThanOrEqualTo(4);
+  }
+
+  @Test
+  void whoeverSendsTheSameAgainGetsTheSame() throws Exception {
+    var requests = new Requests(PLAIN.keeping(1 << 20), SETTING);
+    byte[] json = "{\"query\":{\"platform\":\"alipay\",\"purpose\":\"link\"}}".getBytes(UTF_8);
+    byte[] first = requests.assess(json).utf8();
+    var again = requests.assess(json.clone());
+    assertThat(again.atHand()).hasValue(first);
+    assertThat(again.json()).isEqualTo(new String(first, UTF_8));
+    var inChinese = new Requests(requests.bangka(), SETTING.in(Language.ZH));
+    assertThat(inChinese.assess(json).atHand()).isEmpty();
+  }
+
+  /// Requests that are remembered keep no answer from going.
+  @Test
+  void requestsHoldNoAnswers() throws Exception {
+    var requests = new Requests(PLAIN.keeping(1), SETTING); // room for none
+    byte[] json = "{\"query\":{\"platform\":\"alipay\",\"purpose\":\"link\"}}".getBytes(UTF_8);
+    byte[] first = requests.assess(json).utf8();
+    boolean gone = false;
+    for (int i = 0; i < 50 && !gone; i++) {
+      System.gc();
+      gone = requests.assess(json).atHand().isEmpty();
+    }
+    assertThat(gone).isTrue();
+    assertThat(requests.assess(json).utf8()).isEqualTo(first);
+  }
+
+  /// What is asked without a day is answered for the day it is.
+  @Test
+  void tomorrowIsAnotherDay() throws Exception {
+    var clock = new Moving(java.time.Instant.parse("2026-11-22T15:50:00Z"));
+    var bangka = Bangka.builtIn(clock).keeping(1 << 20);
+    byte[] json = "{\"query\":{\"platform\":\"alipay\",\"purpose\":\"link\"}}".getBytes(UTF_8);
+    var requests = new Requests(bangka, Setting.ORDINARY);
+    assertThat(new String(requests.assess(json).utf8(), UTF_8)).contains("\"asOf\":\"2026-11-22\"");
+    clock.now = java.time.Instant.parse("2026-11-22T16:01:00Z"); // midnight in Shanghai
+    assertThat(new String(requests.assess(json).utf8(), UTF_8)).contains("\"asOf\":\"2026-11-23\"");
+  }
+
+  private static final class Moving extends Clock {
+    private java.time.Instant now;
+
+    Moving(java.time.Instant now) {
+      this.now = now;
+    }
+
+    @Override
+    public java.time.ZoneId getZone() {
+      return java.time.ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(java.time.ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public java.time.Instant instant() {
+      return now;
+    }
+  }
+
   @Test
   void whoeverIsAlikeIsAnsweredOnce() {
-    var kept = new Kept(() -> Borders.of(PLAIN.knowledge()), 1 << 20);
+    var knowledge = PLAIN.knowledge();
+    var kept = new Kept(knowledge.vocabulary(), () -> Borders.of(knowledge), 1 << 20);
     var made = new AtomicLong();
     for (int age : new int[] {30, 31, 40, 17, 30}) {
       var inquiry =
@@ -66,12 +160,13 @@ class KeptTest {
               List.of());
       String hash = "sha256:" + ("" + age % 10).repeat(64);
       var none = new Reporting(Experience.NONE);
-      if (kept.find(inquiry, hash, none).isEmpty()) {
+      var own = kept.own(inquiry, hash, Optional.empty());
+      if (kept.find(own, none).isEmpty()) {
         made.incrementAndGet();
         String answer = "{\"asOf\":\"2026-11-01\",\"inputs\":\"" + hash + "\"}";
-        kept.keep(inquiry, answer.getBytes(UTF_8), List.of());
+        kept.keep(own, answer.getBytes(UTF_8), hash, List.of());
       }
-      byte[] found = kept.find(inquiry, hash, none).orElseThrow();
+      byte[] found = kept.find(own, none).orElseThrow();
       assertThat(new String(found, UTF_8)).contains("\"" + hash + "\"");
     }
     assertThat(made).hasValue(2);
@@ -130,11 +225,20 @@ class KeptTest {
     var said = new TreeMap<String, Said>();
     kind.attributes()
         .forEach((name, attribute) -> {
-          if (random.nextInt(3) == 0) {
+          if (attribute.domain() instanceof Domain.Day) {
+            said.put(name, days(random));
+          } else if (random.nextInt(3) == 0) {
             value(attribute, random).ifPresent(value -> said.put(name, Said.exactly(value)));
           }
         });
     return Holding.of(kind.name(), said);
+  }
+
+  /// One, or any of some years.
+  private static Said days(Random random) {
+    long from = LocalDate.of(2024, 1, 1).toEpochDay() + random.nextInt(3000);
+    long to = random.nextInt(4) == 0 ? from + random.nextInt(500) : from;
+    return new Said.Within(io.bangka.model.Test.between(from, to));
   }
 
   private static Optional<String> value(Attribute attribute, Random random) {

@@ -14,7 +14,6 @@ import io.bangka.server.use.UseCase;
 import io.bangka.server.use.UseCases;
 import io.bangka.service.Setting;
 import io.bangka.written.Faulty;
-import io.bangka.written.JsonReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -57,9 +56,7 @@ public final class Api {
       return new Bulk(library.bangka(), setting(call), decisions).answer(call);
     }
     byte[] body = json(call);
-    var bangka = library.bangka();
-    var written = JsonReader.read("<request>", body);
-    var prepared = use.prepared(bangka, written, setting(call));
+    var prepared = use.prepared(library.bangka(), body, setting(call));
     var atHand = prepared.atHand();
     return Response.of(
         200,

@@ -80,7 +80,7 @@ final class AssessUse implements UseCase {
   }
 
   @Override
-  public Prepared prepared(Bangka bangka, Written request, Setting ordinary) throws Faulty {
+  public Prepared prepared(Bangka bangka, byte[] request, Setting ordinary) throws Faulty {
     var reply = new Requests(bangka, ordinary).assess(request);
     return new Prepared() {
       @Override

@@ -6,6 +6,7 @@ import io.bangka.service.Bangka;
 import io.bangka.service.Setting;
 import io.bangka.service.Shape;
 import io.bangka.written.Faulty;
+import io.bangka.written.JsonReader;
 import io.bangka.written.Written;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,11 +44,13 @@ public interface UseCase {
   /// @throws Faulty with every fault of the request
   String answer(Bangka bangka, Written request, Setting ordinary) throws Faulty;
 
-  /// The same as UTF-8, the request read at once, the answer worked out when it is asked for.
+  /// The same as UTF-8, of JSON: the request read at once, the answer worked out when it is asked
+  /// for.
   ///
   /// @throws Faulty with faults of the request that are found by reading it
-  default Prepared prepared(Bangka bangka, Written request, Setting ordinary) throws Faulty {
-    return () -> answer(bangka, request, ordinary).getBytes(StandardCharsets.UTF_8);
+  default Prepared prepared(Bangka bangka, byte[] request, Setting ordinary) throws Faulty {
+    var written = JsonReader.read("<request>", request);
+    return () -> answer(bangka, written, ordinary).getBytes(StandardCharsets.UTF_8);
   }
 
   /// An answer that may have to be worked out.
