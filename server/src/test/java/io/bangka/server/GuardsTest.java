@@ -23,7 +23,8 @@ class GuardsTest {
   @Test
   void whoAsksTooOftenIsToldWhenToComeAgain() {
     try (var server = Running.with(Map.of(Key.RATE, "60"))) {
-      var answers = IntStream.range(0, 12).mapToObj(_ -> server.get("/openapi")).toList();
+      var answers =
+          IntStream.range(0, 12).mapToObj(_ -> server.get("/api/v1/profiles/examples")).toList();
       assertThat(answers.getFirst().statusCode()).isEqualTo(200);
       assertThat(answers.getLast().statusCode()).isEqualTo(429);
       assertThat(answers.getLast().headers().firstValue("Retry-After")).contains("1");

@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -30,6 +32,8 @@ public final class HelidonDoor implements AutoCloseable {
 
   /// Kept, since a logger that nobody holds forgets its level.
   private static final Logger HELIDON = Logger.getLogger("io.helidon");
+
+  private static final ConcurrentMap<String, HeaderName> NAMES = new ConcurrentHashMap<>();
 
   private final WebServer server;
   private final SlowHeaders slow;
@@ -44,6 +48,11 @@ public final class HelidonDoor implements AutoCloseable {
   private HelidonDoor(WebServer server, SlowHeaders slow) {
     this.server = server;
     this.slow = slow;
+  }
+
+  /// Loads what a door is made of, for a start that does something else meanwhile.
+  public static void prepare() {
+    var _ = WebServer.builder().build();
   }
 
   /// Opens it.
@@ -158,8 +167,10 @@ public final class HelidonDoor implements AutoCloseable {
     }
   }
 
+  /// Kept: a handful, none of which anybody outside chooses.
   private static HeaderName name(String name) {
-    return HeaderNames.create(name.toLowerCase(Locale.ROOT), name);
+    return NAMES.computeIfAbsent(
+        name, written -> HeaderNames.create(written.toLowerCase(Locale.ROOT), written));
   }
 
   /// What Helidon itself refuses, before any route: a malformed request line, headers that are too

@@ -15,10 +15,16 @@ public final class Metrics {
   /// Upper bounds in seconds.
   private static final double[] BOUNDS = {0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5};
 
-  private final ConcurrentMap<String, LongAdder> requests = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Counted, LongAdder> requests = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Durations> durations = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, LongSupplier> gauges = new ConcurrentHashMap<>();
   private final AtomicLong running = new AtomicLong();
+
+  private record Counted(String route, int status) {
+    String labels() {
+      return "route=\"%s\",status=\"%d\"".formatted(route, status);
+    }
+  }
 
   private static final class Durations {
     private final LongAdder[] counts = new LongAdder[BOUNDS.length + 1];
@@ -51,8 +57,7 @@ public final class Metrics {
 
   void ended(String route, int status, long nanos) {
     running.decrementAndGet();
-    String key = "route=\"%s\",status=\"%d\"".formatted(route, status);
-    requests.computeIfAbsent(key, _ -> new LongAdder()).increment();
+    requests.computeIfAbsent(new Counted(route, status), _ -> new LongAdder()).increment();
     durations.computeIfAbsent(route, _ -> new Durations()).add(nanos);
   }
 
@@ -65,7 +70,9 @@ public final class Metrics {
     var out = new StringBuilder(4096);
     out.append("# HELP bangka_requests_total Requests that were answered.\n");
     out.append("# TYPE bangka_requests_total counter\n");
-    new TreeMap<>(requests).forEach((key, n) -> line(out, "bangka_requests_total", key, n.sum()));
+    var labelled = new TreeMap<String, Long>();
+    requests.forEach((counted, n) -> labelled.put(counted.labels(), n.sum()));
+    labelled.forEach((labels, n) -> line(out, "bangka_requests_total", labels, n));
     out.append("# HELP bangka_request_seconds How long answering took.\n");
     out.append("# TYPE bangka_request_seconds histogram\n");
     new TreeMap<>(durations).forEach((route, all) -> histogram(out, route, all));

@@ -13,25 +13,32 @@ public final class Router {
   private final List<Route> routes = new ArrayList<>();
 
   /// @param path segments, of which one in braces stands for any: `/api/v1/knowledge/{id}`
-  record Route(String method, String path, Handler handler) {
+  /// @param segments of the path
+  record Route(String method, String path, List<String> segments, Handler handler) {
+    Route(String method, String path, Handler handler) {
+      this(method, path, Router.segments(path), handler);
+    }
 
     /// What stood in the place of the braces; empty if the path is another.
-    Optional<Map<String, String>> matches(String asked) {
-      String[] mine = path.split("/", -1);
-      String[] theirs = asked.split("/", -1);
-      if (mine.length != theirs.length) {
+    Optional<Map<String, String>> matches(List<String> theirs) {
+      if (segments.size() != theirs.size()) {
         return Optional.empty();
       }
       var variables = new LinkedHashMap<String, String>();
-      for (int i = 0; i < mine.length; i++) {
-        if (mine[i].startsWith("{") && !theirs[i].isEmpty()) {
-          variables.put(mine[i].substring(1, mine[i].length() - 1), theirs[i]);
-        } else if (!mine[i].equals(theirs[i])) {
+      for (int i = 0; i < segments.size(); i++) {
+        String mine = segments.get(i);
+        if (mine.startsWith("{") && !theirs.get(i).isEmpty()) {
+          variables.put(mine.substring(1, mine.length() - 1), theirs.get(i));
+        } else if (!mine.equals(theirs.get(i))) {
           return Optional.empty();
         }
       }
       return Optional.of(variables);
     }
+  }
+
+  private static List<String> segments(String path) {
+    return List.of(path.split("/", -1));
   }
 
   /// A route with what it found in a path.
@@ -60,9 +67,10 @@ public final class Router {
   /// @throws Refused if there is nothing at this path, or not for this method
   Found find(Call call) throws Refused {
     String method = call.method().equals("HEAD") ? "GET" : call.method();
+    var segments = segments(call.path());
     var allowed = new TreeSet<String>();
     for (Route route : routes) {
-      var variables = route.matches(call.path());
+      var variables = route.matches(segments);
       if (variables.isPresent() && route.method().equals(method)) {
         return new Found(route, call.with(variables.get()));
       }
