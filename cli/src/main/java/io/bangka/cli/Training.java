@@ -35,7 +35,7 @@ final class Training {
               + bytes
               + "\r\n\r\n"
               + question);
-      ask(server.port(), "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+      ask(server.port(), "GET /en/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     }
     System.exit(0); // as a server ends: its threads may outlive it
   }

@@ -18,7 +18,9 @@ import io.bangka.server.http.Tokens;
 import io.bangka.server.mcp.McpOverHttp;
 import io.bangka.server.use.Library;
 import io.bangka.server.web.Web;
+import io.bangka.service.Bangka;
 import io.bangka.service.Reports;
+import io.bangka.service.Setting;
 import io.bangka.workshop.page.Json;
 import io.bangka.written.Faulty;
 import java.io.IOException;
@@ -80,8 +82,10 @@ public final class BangkaServer implements AutoCloseable {
   /// @throws IOException if the folder of packs cannot be read, or the address cannot be used
   public static BangkaServer open(Settings settings, Path data, Clock clock, PrintStream out)
       throws Faulty, IOException {
+    aside(HelidonDoor::prepare); // while the knowledge is read
     var reports = new Reports(settings.reports(data), clock);
     var library = Library.open(settings.packs(), clock, reports);
+    aside(() -> prepare(library.bangka())); // while the doors are opened
     var server =
         new BangkaServer(settings, library, reports, new Log(out, clock, settings.logsRequests()));
     server.log.event(
@@ -91,6 +95,16 @@ public final class BangkaServer implements AutoCloseable {
             .put("port", server.port())
             .put("knowledge", library.bangka().knowledge().version()));
     return server;
+  }
+
+  /// Answers a question of its own, so that the first that somebody asks finds all that questions
+  /// need: the lexicon, the programs of the best known goals.
+  private static void prepare(Bangka bangka) {
+    var _ = bangka.ask("Can I link my card to WeChat Pay or Alipay?", Setting.ORDINARY).utf8();
+  }
+
+  private static void aside(Runnable work) {
+    var _ = Thread.ofPlatform().name("preparing").daemon().start(work);
   }
 
   public int port() {
