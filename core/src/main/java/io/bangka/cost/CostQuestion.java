@@ -31,4 +31,10 @@ public record CostQuestion(
   public CostQuestion {
     parties = Collections.unmodifiableMap(new LinkedHashMap<>(parties));
   }
+
+  /// The same, paid by this person.
+  public CostQuestion by(Profile payer) {
+    return new CostQuestion(
+        asOf, purpose, act, platform, spending, home, Optional.of(payer), parties, strict);
+  }
 }

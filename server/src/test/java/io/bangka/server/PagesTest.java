@@ -66,6 +66,35 @@ class PagesTest {
         .doesNotContainPattern("(src|action)=\"https?:");
   }
 
+  /// Whoever says who they are hears of each way whether it is open to them.
+  @Test
+  void costsAreToldForWhoeverSaysWhoTheyAre() {
+    String cost = "/en/cost?purpose=merchant-payment&in=CN&amount=CNY+500&home=EUR";
+    assertThat(server.get(cost).body()).contains("whoever asks").doesNotContain("For you");
+    String said = encoded("I have a German passport and a Visa credit card");
+    var words = server.get(cost + "&q=" + said).body();
+    assertThat(words).contains("For you", "German passport", "<th scope=\"col\">You</th>", "●");
+    var chip = server.get(cost + "&q=" + said + "&is=card.network%3Amastercard").body();
+    assertThat(chip).contains("Mastercard").contains("name=\"is\"");
+    var profile = encoded("{\"documents\":[{\"kind\":\"passport\",\"country\":\"FR\"}]}");
+    assertThat(server.get(cost + "&profile=" + profile).body()).contains("For you", "French");
+    assertThat(server.get(cost + "&profile=" + encoded("{\"documents\":")).body())
+        .contains("class=\"fault\"");
+  }
+
+  /// An age is sent on by form, and stands in no address.
+  @Test
+  void whatIsPersonalStandsInNoAddressOfTheCosts() {
+    var page =
+        server.get(
+            "/en/route?q="
+                + encoded("How can I pay shops in China by Alipay?")
+                + "&is="
+                + encoded("person.age:17"));
+    assertThat(page.body()).contains("action=\"/en/cost\"");
+    assertThat(page.body()).doesNotContain("cost?q=");
+  }
+
   @Test
   void theFirstPageIsInTheLanguageAskedFor() {
     assertThat(

@@ -25,6 +25,7 @@ import io.bangka.money.ReferenceRates;
 import io.bangka.pack.ClaimBook;
 import io.bangka.pack.Loaded;
 import io.bangka.pack.PackLoader;
+import io.bangka.pack.ProfileReader;
 import io.bangka.pack.Unknown;
 import io.bangka.route.Experience;
 import io.bangka.words.Leads;
@@ -35,6 +36,7 @@ import io.bangka.words.Telling;
 import io.bangka.words.Telling.Unanswered;
 import io.bangka.words.Told;
 import io.bangka.words.Words;
+import io.bangka.written.Faults;
 import io.bangka.written.Faulty;
 import io.bangka.written.Written;
 import java.nio.file.Path;
@@ -407,6 +409,33 @@ public final class Bangka {
   public CostReply cost(Optional<Written> profile, Written.Mapping query, Setting setting)
       throws Faulty {
     return cost(profile, query, rates, setting);
+  }
+
+  /// The same for a person who is known.
+  ///
+  /// @throws Faulty with every fault of the query, each with its place
+  public CostReply cost(Profile person, Written.Mapping query, Setting setting) throws Faulty {
+    var read =
+        new CostReader(knowledge)
+            .read(Optional.empty(), query, setting.strict(), queries -> today(setting, queries));
+    return cost(read.question().by(person), read.ignored(), rates, setting);
+  }
+
+  /// Who somebody is, by what words say of them and what was said after.
+  public Profile said(String words, List<Change> changes, Setting setting) {
+    var heard = hearing.get().hear(words, today(setting, List.of()));
+    return Changes.apply(changes, heard.profile(), knowledge).profile();
+  }
+
+  /// Who somebody is, as it was written.
+  ///
+  /// @throws Faulty with every fault, each with its place
+  public Profile said(Written profile, Setting setting) throws Faulty {
+    var faults = new Faults();
+    var day = today(setting, List.of());
+    var read = ProfileReader.read(profile, knowledge.vocabulary(), day, Unknown.REFUSED, faults);
+    faults.throwIfAny();
+    return read.profile();
   }
 
   private CostReply cost(

@@ -73,18 +73,21 @@ record RoutesPage(View view, Wanted wanted, List<RoutesTo> goals) {
     if (!CostPage.PURPOSES.contains(purpose)) {
       return Optional.empty();
     }
-    var address =
-        Address.page(view.language(), "cost")
-            .with("purpose", purpose)
-            .with("in", first(goal.query(), "in"))
-            .with("amount", "CNY 500")
-            .with("home", "EUR");
     return Optional.of(
         el(
             "p",
-            link(
-                address.toString(),
-                view.say("What each payment costs, by amount", "每笔付款的费用，按金额比较"))));
+            wanted.way(
+                "cost",
+                view.say("What each payment costs you, by amount", "每笔付款要花你多少钱，按金额比较"),
+                "",
+                "purpose",
+                purpose,
+                "in",
+                first(goal.query(), "in"),
+                "amount",
+                "CNY 500",
+                "home",
+                "EUR")));
   }
 
   private static String first(Shape.Fields query, String name) {

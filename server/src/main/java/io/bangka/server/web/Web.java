@@ -60,6 +60,7 @@ public final class Web {
       router.get(at + "plan", call -> ways().plan(view(language, call)));
       router.post(at + "plan", call -> ways().plan(view(language, merged(call))));
       router.get(at + "cost", call -> costs(view(language, call)));
+      router.post(at + "cost", call -> costs(view(language, merged(call))));
       router.get(
           at + "interview", call -> new Interviews(decisions, assets).show(view(language, call)));
       router.post(
@@ -89,6 +90,9 @@ public final class Web {
   }
 
   private Response costs(View view) throws Refused, Faulty, IOException {
+    if (Wanted.of(view).isTooLong()) {
+      throw new Refused(Problem.of(400, "too-long", "The question is too long.", "问题太长。"));
+    }
     var nodes = decisions.decide(() -> CostPage.of(view).nodes());
     return new Layout(view, assets).page(200, view.say("What it costs", "要花多少钱"), "cost", nodes);
   }
