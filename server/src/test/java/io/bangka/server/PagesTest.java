@@ -2,9 +2,16 @@ package io.bangka.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,7 +80,7 @@ class PagesTest {
     assertThat(server.get(cost).body()).contains("whoever asks").doesNotContain("For you");
     String said = encoded("I have a German passport and a Visa credit card");
     var words = server.get(cost + "&q=" + said).body();
-    assertThat(words).contains("For you", "German passport", "<th scope=\"col\">You</th>", "●");
+    assertThat(words).contains("For you", "German passport", "class=\"badge yes\"", "●");
     var chip = server.get(cost + "&q=" + said + "&is=card.network%3Amastercard").body();
     assertThat(chip).contains("Mastercard").contains("name=\"is\"");
     var profile = encoded("{\"documents\":[{\"kind\":\"passport\",\"country\":\"FR\"}]}");
@@ -93,6 +100,50 @@ class PagesTest {
                 + encoded("person.age:17"));
     assertThat(page.body()).contains("action=\"/en/cost\"");
     assertThat(page.body()).doesNotContain("cost?q=");
+  }
+
+  /// A message says neither yes nor no: what it may mean bears no verdict.
+  @Test
+  void aMessageIsNoVerdict() {
+    String answer =
+        server.get("/en/messages?q=" + encoded("Unsupported card for this service")).body();
+    assertThat(answer).contains("This one").doesNotContain("<span>Yes</span>");
+    assertThat(server.get("/zh/messages?q=" + encoded("该卡暂不支持")).body())
+        .doesNotContain("<span>可以</span>");
+  }
+
+  /// With style and script, as it goes over the network.
+  @ParameterizedTest
+  @ValueSource(strings = {"/zh/", "/en/?q=Can+I+link+my+card%3F", "/zh/timeline", "/en/claims"})
+  void noPageIsHeavy(String path) throws Exception {
+    String page = server.get(path).body();
+    int weight = packed(path).length;
+    var assets = Pattern.compile("\"(/assets/[^\"]+)\"").matcher(page);
+    var seen = new TreeSet<String>();
+    while (assets.find()) {
+      seen.add(assets.group(1));
+    }
+    assertThat(seen).hasSizeGreaterThan(1);
+    for (String asset : seen) {
+      weight += packed(asset).length;
+    }
+    assertThat(weight).isLessThan(150_000);
+    var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed(path)));
+    assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(page);
+  }
+
+  private static byte[] packed(String path) throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      var request =
+          HttpRequest.newBuilder(server.at(path))
+              .header("Accept-Encoding", "br, gzip;q=0.8")
+              .build();
+      var response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      boolean small = response.body().length < 1_000;
+      assertThat(response.headers().firstValue("Content-Encoding"))
+          .isEqualTo(small ? Optional.empty() : Optional.of("gzip"));
+      return response.body();
+    }
   }
 
   @Test
@@ -250,7 +301,7 @@ class PagesTest {
   void theFirstPageIsLight() {
     var page = server.get("/zh/?q=" + encoded("塞浦路斯保号卡能绑定微信或支付宝吗？")).body();
     int bytes = page.getBytes(StandardCharsets.UTF_8).length;
-    var assets = java.util.regex.Pattern.compile("/assets/[^\"]+").matcher(page);
+    var assets = Pattern.compile("/assets/[^\"]+").matcher(page);
     while (assets.find()) {
       bytes += server.get(assets.group()).body().getBytes(StandardCharsets.UTF_8).length;
     }

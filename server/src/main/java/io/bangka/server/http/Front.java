@@ -48,7 +48,7 @@ public final class Front {
         response = troubles.of(refused.problem(), call);
       }
       status = response.status();
-      return call.method().equals("HEAD") ? response.head() : response;
+      return call.method().equals("HEAD") ? response.head() : Packed.of(response, call);
     } finally {
       long took = System.nanoTime() - start;
       metrics.ended(route, status, took);

@@ -61,6 +61,11 @@ public record Response(int status, String type, Map<String, String> headers, Con
     return new Response(status, type, more, content);
   }
 
+  /// The same with other content.
+  Response with(byte[] bytes) {
+    return new Response(status, type, headers, new Content.Whole(bytes));
+  }
+
   /// The same, without its content: to a HEAD.
   Response head() {
     return new Response(status, type, headers, new Content.Whole(new byte[0]));

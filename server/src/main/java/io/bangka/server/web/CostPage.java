@@ -254,7 +254,6 @@ record CostPage(
                         "tr",
                         head(view.say("No.", "序号")),
                         head(view.say("Way", "方式")),
-                        payer.isPresent() ? head(view.say("You", "你")) : text(""),
                         head(view.say("Fees, and what is unknown", "费用与未知项")))),
                 el("tbody", rows)))
         .cls("plain")
@@ -275,12 +274,16 @@ record CostPage(
     return el(
             "tr",
             el("td", Integer.toString(place + 1)).cls("number"),
-            el("th", Node.link(view.to("knowledge/" + way.procedure()), way.title()))
-                .with("scope", "row"),
-            way.verdict()
-                .<Node>map(verdict -> el("td", NoteView.brief(view, verdict)))
-                .orElseGet(() -> payer.isPresent() ? el("td") : text("")),
+            el("th", name(way)).with("scope", "row"),
             price)
         .cls(mark == Mark.NO ? "over" : "open");
+  }
+
+  /// The way, and whether it is open to whoever was said to pay.
+  private List<Node> name(CostAnswer.Way way) {
+    var name = new ArrayList<Node>();
+    name.add(Node.link(view.to("knowledge/" + way.procedure()), way.title()));
+    way.verdict().ifPresent(verdict -> name.add(el("div", NoteView.brief(view, verdict))));
+    return name;
   }
 }

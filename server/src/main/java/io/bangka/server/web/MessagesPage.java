@@ -26,7 +26,7 @@ record MessagesPage(View view, String words, Optional<MessageReply> answered) {
     nodes.add(form());
     if (answered.isPresent()) {
       var note = new NoteView(view, answered.get().note());
-      nodes.add(el("div", note.verdicts()).add(note.body()).with("id", "answer"));
+      nodes.add(el("div", note.meanings()).add(note.body()).with("id", "answer"));
     } else {
       nodes.add(examples());
     }

@@ -38,7 +38,22 @@ record NoteView(View view, Note note) {
     return List.of(el("ul", items).cls("verdicts"));
   }
 
-  /// The same where there are many: those that say yes first, and all beyond so many on tap.
+  /// What a message may mean, each with how likely that is: a message says neither yes nor no.
+  List<Node> meanings() {
+    var items = new ArrayList<Node>();
+    for (Line line : note.lines()) {
+      if (line instanceof Line.Verdict(var mark, var text)) {
+        String likely =
+            mark == Mark.YES ? view.say("This one", "就是这条") : view.say("Perhaps this", "可能是这条");
+        items.add(
+            el("li", el("span", el("span", likely)).cls("badge"), el("span", text).cls("sentence"))
+                .cls("verdict"));
+      }
+    }
+    return List.of(el("ul", items).cls("verdicts"));
+  }
+
+  /// Verdicts where there are many: those that say yes first, and all beyond so many on tap.
   List<Node> verdicts(int most) {
     var all = note.lines().stream().filter(Line.Verdict.class::isInstance).toList();
     if (all.size() <= most) {
