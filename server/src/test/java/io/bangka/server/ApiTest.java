@@ -143,6 +143,11 @@ class ApiTest {
     var again = server.get(address, "If-None-Match", tag);
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
+    for (String header : java.util.List.of("ETag", "Cache-Control", "Vary")) {
+      assertThat(again.headers().allValues(header))
+          .as(header)
+          .isEqualTo(told.headers().allValues(header));
+    }
     assertThat(server.get("/api/v1/knowledge" + path, "If-None-Match", tag).statusCode())
         .isEqualTo(200);
   }

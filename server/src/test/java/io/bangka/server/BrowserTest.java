@@ -82,7 +82,7 @@ class BrowserTest {
     context =
         browser.newContext(
             new Browser.NewContextOptions()
-                .setViewportSize(phone ? 390 : 1280, phone ? 844 : 900)
+                .setViewportSize(phone ? 360 : 1280, phone ? 740 : 900)
                 .setHasTouch(phone)
                 .setIsMobile(phone)
                 .setJavaScriptEnabled(scripts));
@@ -264,6 +264,29 @@ class BrowserTest {
     assertThat(pdf.length).isGreaterThan(10_000);
   }
 
+  /// On paper a plan is what is to be done, with sources, and nothing to tap.
+  @ParameterizedTest
+  @CsvSource({
+    "zh, 我有德国护照，怎样绑定微信支付？",
+    "en, I have a German passport. How can I link a card to WeChat Pay?"
+  })
+  void aPlanIsPrinted(String language, String question) {
+    var page = open("phone", false);
+    ask(page, language, question);
+    page.click(".onwards .button");
+    page.click(".take .button >> nth=0");
+    page.waitForSelector("#move");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    picture(page, "printed-plan-" + language);
+    assertThat(page.locator("#move").isVisible()).isFalse();
+    assertThat(page.locator("nav").isVisible()).isFalse();
+    assertThat(page.locator(".sources li").first().isVisible()).isTrue();
+    assertThat(page.locator("main button:visible, main .button:visible").count()).isZero();
+    byte[] pdf =
+        page.pdf(new Page.PdfOptions().setPath(PICTURES.resolve("plan-" + language + ".pdf")));
+    assertThat(pdf.length).isGreaterThan(10_000);
+  }
+
   @ParameterizedTest
   @CsvSource({"zh, true", "en, false"})
   void somebodyReportsWhatHappenedAndErasesItAgain(String language, boolean scripts) {
@@ -315,6 +338,7 @@ class BrowserTest {
     "/zh/route?q=%E6%80%8E%E6%A0%B7%E7%BB%91%E5%AE%9A%E5%BE%AE%E4%BF%A1%E6%94%AF%E4%BB%98, light",
     "/en/route?q=How+can+I+link+a+card+to+Alipay%3F, dark",
     "/en/cost?purpose=merchant-payment&in=CN&amount=CNY+500&home=EUR, dark",
+    "/zh/cost?purpose=remit&in=CN&amount=CNY+500&home=EUR&q=%E6%88%91%E6%9C%89%E5%BE%B7%E5%9B%BD%E6%8A%A4%E7%85%A7, light",
     "/zh/interview?purpose=link&platform=wechat-pay, light",
     "/en/interview, dark",
     "/zh/api, dark"

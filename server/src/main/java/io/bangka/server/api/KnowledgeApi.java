@@ -47,12 +47,12 @@ record KnowledgeApi(Library library, Decisions decisions) {
     var day = day(call);
     String tag = tag(bangka, call, day);
     if (knows(call, tag)) {
-      return Response.empty(304).with("ETag", tag);
+      return tagged(call, Response.empty(304), tag);
     }
     var json = new KnowledgeJson(bangka.knowledge(), language(call), day);
     var found = telling.of(json, call.variable("id"));
     var shape = found.orElseThrow(() -> new Refused(Problem.notFound(call.path())));
-    return tagged(call, AnswerJson.text(shape) + "\n", tag);
+    return tagged(call, Response.of(200, Response.JSON, AnswerJson.text(shape) + "\n"), tag);
   }
 
   private Response claims(Call call) throws Refused, Faulty, IOException {
@@ -60,14 +60,16 @@ record KnowledgeApi(Library library, Decisions decisions) {
     var day = day(call);
     String tag = tag(bangka, call, day);
     if (knows(call, tag)) {
-      return Response.empty(304).with("ETag", tag);
+      return tagged(call, Response.empty(304), tag);
     }
     var setting = Setting.ORDINARY.on(day);
-    return tagged(call, decisions.decide(() -> ClaimsJson.of(bangka.claims(setting))), tag);
+    String json = decisions.decide(() -> ClaimsJson.of(bangka.claims(setting)));
+    return tagged(call, Response.of(200, Response.JSON, json), tag);
   }
 
-  private static Response tagged(Call call, String json, String tag) {
-    return Response.of(200, Response.JSON, json)
+  /// With what caches go by, whether it is told or known already (RFC 9110, 15.4.5).
+  private static Response tagged(Call call, Response response, String tag) {
+    return response
         .with("ETag", tag)
         .with("Cache-Control", "no-cache")
         .with("Vary", "Accept-Language")
