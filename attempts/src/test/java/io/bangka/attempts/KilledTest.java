@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Programs that write are killed with SIGKILL at random moments: no report that was acknowledged
 /// is lost, none is half there, and an import goes on where it stopped.
+@Tag("slow")
 class KilledTest {
   /// In a full run each database sees two hundred kills: half while adding, half while importing.
   private static final int KILLS = 100;

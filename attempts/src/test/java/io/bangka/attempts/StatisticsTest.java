@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ class StatisticsTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("slow")
   void theyEqualTheReferenceOnRandomReports(Stores kind) throws Exception {
     for (int seed = 0; seed < 4; seed++) {
       try (var store = Store.open(kind.fresh(folder))) {

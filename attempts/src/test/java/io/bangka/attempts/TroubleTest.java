@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,7 @@ class TroubleTest {
   }
 
   @Test
+  @Tag("slow")
   void aLockedFileIsSaid() throws Exception {
     var place = new Place.Folder(folder);
     try (var store = Store.open(place);
@@ -67,6 +69,7 @@ class TroubleTest {
   }
 
   @Test
+  @Tag("slow")
   void aServerThatIsNotThereIsSaidWithoutThePassword() {
     var place = new Place.Server("postgresql://me:secret@localhost:1/bangka");
     var trouble = catchThrowableOfType(StoreTrouble.class, () -> Store.open(place));

@@ -137,6 +137,7 @@ class AnsweringTest {
   }
 
   @Test
+  @Tag("slow")
   void thePacksOfTheRepositoryHold() {
     assertThat(Screen.of("knowledge", "check", "--packs", PACKS).out()).contains("no errors");
     assertThat(Screen.of("knowledge", "check", "--packs", PACKS, "--lang", "zh").out())

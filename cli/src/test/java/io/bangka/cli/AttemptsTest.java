@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The commands on reports, as somebody types them.
+@Tag("slow")
 class AttemptsTest {
   private static final String PROCEDURE = "wechat-pay.link-international-card";
 

@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The real program in a process of its own: what only the system can tell. The shell scripts are
 /// ASCII, since a test that runs in a locale without UTF-8 could not pass anything else on.
+@Tag("slow")
 class ProcessTest {
   private record Ended(int status, String out, String err) {}
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The commands for authors, each run once on the knowledge of this project; what they say is
 /// tested in `workshop`.
+@Tag("slow")
 class WorkshopTest {
   private static final String PACKS = Path.of("..", "knowledge").toString();
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Remedies in random worlds, against trying everything.
@@ -51,6 +52,7 @@ final class RemediesTest {
   }
 
   @Test
+  @Tag("slow")
   void everySmallGainThatWorksIsOrContainsARemedy() {
     holds(world -> {
       var remedies = remedies(world);

@@ -11,9 +11,11 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What people report, over HTTP.
+@Tag("slow")
 class AttemptsApiTest {
   private static final String PROCEDURE = "wechat-pay.link-international-card";
   private static final String QUESTION =

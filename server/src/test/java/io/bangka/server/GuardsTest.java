@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What holds the server up when people, programs and packs misbehave.
+@Tag("slow")
 class GuardsTest {
   private static final String EXACT =
       "{\"query\":{\"purpose\":\"merchant-payment\",\"in\":\"CN\"},\"strict\":true}";

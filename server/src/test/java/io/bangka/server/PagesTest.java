@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages as their HTML, which is all that somebody without scripts gets.
+@Tag("slow")
 class PagesTest {
   @SuppressWarnings("NullAway.Init") // set before every test
   private static Running server;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class CasesTest {
   @TestFactory
   @Execution(ExecutionMode.CONCURRENT)
+  @Tag("slow")
   Stream<DynamicTest> theCasesOfThePacksHold() {
     return tests(Shipped.PACKS.tests());
   }

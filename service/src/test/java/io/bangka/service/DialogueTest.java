@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Interviews in words.
@@ -34,6 +35,7 @@ class DialogueTest {
   }
 
   @Test
+  @Tag("slow")
   void where_no_platform_is_named_that_is_asked_first() {
     var dialogue = begun(query(Optional.empty(), "link"));
     var platform = dialogue.question().orElseThrow();
@@ -56,6 +58,7 @@ class DialogueTest {
   }
 
   @Test
+  @Tag("slow")
   void what_is_not_known_is_not_asked_again() {
     var dialogue = linking("alipay");
     var asked = new ArrayList<String>();

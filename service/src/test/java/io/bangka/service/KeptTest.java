@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What is kept is what would be made anew, byte by byte.
@@ -37,6 +38,7 @@ class KeptTest {
 
   /// People who differ in their age alone, over all of its borders, and in all else.
   @Test
+  @Tag("slow")
   void everybodyGetsTheirOwnAnswer() {
     var random = new Random(1);
     for (int i = 0; i < 12; i++) {

@@ -6,9 +6,11 @@ import io.bangka.service.CaseRunner;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /// What people judged by hand is what the program says, on the knowledge that it ships with.
+@Tag("slow")
 class CasesHoldTest {
   private static final CaseRunner RUNNER = new CaseRunner(Repository.BANGKA);
 

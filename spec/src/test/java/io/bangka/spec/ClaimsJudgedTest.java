@@ -10,12 +10,14 @@ import io.bangka.words.Line;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The claims of the knowledge, on what the program ships with.
+@Tag("slow")
 class ClaimsJudgedTest {
   private static final Setting TODAY = Setting.ORDINARY.on(Question.TODAY);
 

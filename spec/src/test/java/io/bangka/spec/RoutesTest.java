@@ -36,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The people of `spec/routes`, on the knowledge that the program ships with.
+@Tag("slow")
 class RoutesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final int ALL = 20;
@@ -233,7 +234,6 @@ class RoutesTest {
     }
   }
 
-  @Tag("slow")
   @Test
   void theTerminalSaysTheSame(@TempDir Path folder) throws Faulty, IOException {
     for (Case person : cases().toList()) {

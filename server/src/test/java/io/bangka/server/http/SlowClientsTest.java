@@ -13,11 +13,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Who sends a byte now and then is cut off, and hinders nobody.
 @Timeout(60)
+@Tag("slow")
 class SlowClientsTest {
   private static final Patience LITTLE =
       new Patience(Duration.ofSeconds(2), Duration.ofMillis(1200), Duration.ofSeconds(2));

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ReferenceTest {
@@ -21,6 +22,7 @@ class ReferenceTest {
 
   /// `./dev docs` writes them anew, and so does `./dev golden`.
   @Test
+  @Tag("slow")
   void theCommittedPagesAreWhatIsKnown() throws IOException {
     var day =
         Shipped.PACKS.packs().stream()

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,7 @@ class KnowledgePagesTest {
   /// Every procedure, rule and provider that ships has a page in both languages, whose every number
   /// leads to a source.
   @Test
+  @Tag("slow")
   void everyPageThatShipsIsWhole() {
     var knowledge = Shipped.PACKS.knowledge();
     for (Language language : Language.values()) {
