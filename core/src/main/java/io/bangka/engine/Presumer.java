@@ -43,25 +43,27 @@ final class Presumer {
   private List<Presumption> applying(Profile said, Holding act) {
     var applying = new ArrayList<Presumption>();
     knowledge.presumptions().stream()
-        .filter(p -> p.sort() == Presumption.Sort.ORDINARY && applies(p, said))
+        .filter(p -> p.sort() == Presumption.Sort.ORDINARY && applies(p, said, act))
         .forEach(applying::add);
     applying.addAll(defaults(with(said, applying), act));
     knowledge.presumptions().stream()
-        .filter(p -> p.sort() == Presumption.Sort.LACKING && applies(p, said))
+        .filter(p -> p.sort() == Presumption.Sort.LACKING && applies(p, said, act))
         .forEach(applying::add);
     return List.copyOf(applying);
   }
 
-  private static boolean applies(Presumption presumption, Profile said) {
-    return presumption.when().stream().allMatch(p -> said(p, said))
-        && presumption.unless().stream().noneMatch(p -> said(p, said))
+  private static boolean applies(Presumption presumption, Profile said, Holding act) {
+    return presumption.when().stream().allMatch(p -> said(p, said, act))
+        && presumption.unless().stream().noneMatch(p -> said(p, said, act))
         && !contradicts(presumption.fact(), said);
   }
 
-  private static boolean said(Pattern pattern, Profile said) {
-    return pattern.kind().equals("person")
-        ? Matching.surely(pattern, said.person())
-        : said.holdings().stream().anyMatch(h -> Matching.surely(pattern, h));
+  private static boolean said(Pattern pattern, Profile said, Holding act) {
+    return switch (pattern.kind()) {
+      case Vocabulary.PERSON -> Matching.surely(pattern, said.person());
+      case Vocabulary.ACT -> Matching.surely(pattern, act);
+      default -> said.holdings().stream().anyMatch(h -> Matching.surely(pattern, h));
+    };
   }
 
   private static boolean contradicts(Presumption.Fact fact, Profile said) {

@@ -2,6 +2,7 @@ package io.bangka.words;
 
 import io.bangka.engine.Assessment;
 import io.bangka.model.Gap;
+import io.bangka.model.Hazard;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Procedure;
 import io.bangka.model.Query.Want;
@@ -9,16 +10,18 @@ import io.bangka.model.Requirement;
 import io.bangka.model.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What leads an answer beyond its verdict: the limit where somebody asked how much at most, the
 /// fees where they asked what it costs, the papers, or what cures a failure. What no source tells
-/// is said to be unknown. Nothing leads where what was asked is not possible at all, but the
+/// is said to be unknown. Nothing leads where what was asked is surely not possible, but the
 /// papers, which open the way.
 public record Leads(Knowledge knowledge, Words words) {
   private static final Set<String> PAPERS = Set.of("document", "proof");
@@ -60,7 +63,7 @@ public record Leads(Knowledge knowledge, Words words) {
 
   private List<Line.Lead> leads(
       Want want, Told told, List<LikelyMessage> messages, boolean several) {
-    boolean no = told.assessment().verdict() == Verdict.NO;
+    boolean no = told.assessment().verdict() == Verdict.NO && told.assessment().firm();
     var leads =
         switch (want) {
           case CAN -> List.<Line.Lead>of();
@@ -157,12 +160,19 @@ public record Leads(Knowledge knowledge, Words words) {
       return List.of();
     }
     var leads = new ArrayList<Line.Lead>();
-    told.assessment().hazards().stream()
+    ownFirst(told.assessment())
         .filter(hazard -> hazard.cure().isPresent())
         .limit(CURES)
         .map(hazard -> new AccompanyingLines(words).hazard(hazard))
         .forEach(line -> leads.add(new Line.Lead(Want.CURE, line.text(), line.sources())));
     return leads;
+  }
+
+  /// The hazards of what was asked about before those of the steps to it, which have mostly been
+  /// taken where something fails.
+  private static Stream<Hazard> ownFirst(Assessment answer) {
+    var own = answer.procedure().map(Procedure::hazards).orElse(List.of());
+    return answer.hazards().stream().sorted(Comparator.comparing(h -> !own.contains(h)));
   }
 
   private boolean concerns(Told told, String platform) {

@@ -9,6 +9,7 @@ import io.bangka.model.Truth;
 import io.bangka.model.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,19 +18,31 @@ import java.util.Set;
 record ReasonLines(Words words) {
   private static final int REASONS = 5;
 
+  /// What several procedures say alike is said once.
   List<Line> reasons(List<Told> answers) {
-    var lines = new LinkedHashSet<Line>();
+    var lines = new LinkedHashMap<List<Object>, Line.Reason>();
     int shown = 0;
     for (Told told : answers) {
       boolean first = told.equals(answers.getFirst());
       for (Finding finding : ordered(told)) {
         boolean detail =
             !first || aside(told, finding) || beside(told, finding) || shown >= REASONS;
-        shown += detail ? 0 : 1;
-        lines.add(reason(told, finding, detail));
+        var line = reason(told, finding, detail);
+        var before = lines.putIfAbsent(List.of(line.mark(), line.text()), line);
+        if (before != null) {
+          lines.put(List.of(line.mark(), line.text()), both(before, line));
+        }
+        shown += detail || before != null ? 0 : 1;
       }
     }
-    return List.copyOf(lines);
+    return List.copyOf(lines.values());
+  }
+
+  private static Line.Reason both(Line.Reason one, Line.Reason other) {
+    var sources = new LinkedHashSet<>(one.sources());
+    sources.addAll(other.sources());
+    return new Line.Reason(
+        one.mark(), one.text(), List.copyOf(sources), one.detail() && other.detail());
   }
 
   /// What stands in the way comes first, then what is open, then what is met.
@@ -48,7 +61,8 @@ record ReasonLines(Words words) {
 
   /// Not of the procedure that the answer speaks of, and not what decides beyond it.
   private static boolean aside(Told told, Finding finding) {
-    return finding.state() == Truth.FALSE
+    boolean settled = told.assessment().verdict() == Verdict.YES;
+    return (finding.state() == Truth.FALSE || (finding.state() == Truth.UNKNOWN && settled))
         && told.assessment().procedure().filter(finding.procedure()::equals).isEmpty();
   }
 
@@ -67,7 +81,7 @@ record ReasonLines(Words words) {
     };
   }
 
-  private Line reason(Told told, Finding finding, boolean detail) {
+  private Line.Reason reason(Told told, Finding finding, boolean detail) {
     return new Line.Reason(
         Mark.of(finding.state()),
         words.tongue().sentence(words.finding(told, finding)),

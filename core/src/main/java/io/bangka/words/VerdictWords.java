@@ -106,16 +106,16 @@ record VerdictWords(Words words) {
     Assessment answer = told.assessment();
     return switch (answer.verdict()) {
       case YES -> say("You can " + goal, "你可以" + goal);
-      case NO -> say("You cannot " + goal, "你现在无法" + goal) + obstacle(told);
+      case NO ->
+          unlawful(answer)
+              .orElseGet(() -> say("You cannot " + goal, "你现在无法" + goal) + obstacle(answer));
       case DEPENDS -> say("Whether you can " + goal, "你能否" + goal + "，") + hangs(told);
     };
   }
 
-  private String obstacle(Told told) {
-    Assessment answer = told.assessment();
+  private String obstacle(Assessment answer) {
     return Offers.closed(words, answer)
         .map(closed -> say(": ", "：") + closed)
-        .or(() -> unlawful(answer))
         .orElseGet(() -> unmet(answer));
   }
 
@@ -123,7 +123,7 @@ record VerdictWords(Words words) {
     return answer
         .procedure()
         .flatMap(p -> p.unlawful())
-        .map(u -> say(": ", "：") + words.tongue().say(u.because()));
+        .map(u -> say("This is unlawful: ", "这不合法：") + words.tongue().say(u.because()));
   }
 
   private String unmet(Assessment answer) {

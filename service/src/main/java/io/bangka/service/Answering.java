@@ -12,14 +12,18 @@ import io.bangka.model.Holding;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Profile;
 import io.bangka.model.Query;
+import io.bangka.model.Verdict;
 import io.bangka.money.Rates;
 import io.bangka.words.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Answers queries about one profile: for a thing first whether it can be used, then whether the
 /// goal can be reached.
@@ -27,6 +31,8 @@ import java.util.function.Function;
 /// @param rates those that the engine compares with
 /// @param relieved whether to look for what helps where an amount is over a limit, and for the
 ///   question that settles most
+/// @param heard whether the queries were made out of words: then what somebody means counts, where a
+///   query about a thing asks for no more than it says
 /// @param readingOf the place of the reading that a query speaks of
 record Answering(
     Knowledge knowledge,
@@ -36,12 +42,17 @@ record Answering(
     Profile profile,
     Presuming presuming,
     boolean relieved,
+    boolean heard,
     Function<Query, Optional<Integer>> readingOf) {
+  /// So many platforms nobody names; they come from looking for all that there are.
+  private static final int MANY = 4;
 
-  /// By platform in the order asked; uses before reaches, so that the principal one comes first.
+  /// By platform in the order asked, or where there are many, the possible ones first; of each the
+  /// principal answer comes first.
   List<Told> answers(List<Query> queries) {
     var uses = new LinkedHashMap<Optional<String>, List<Told>>();
     var reaches = new LinkedHashMap<Optional<String>, List<Told>>();
+    var deeds = new HashSet<Optional<String>>();
     for (Query query : queries) {
       var use = uses.computeIfAbsent(query.platform(), _ -> new ArrayList<>());
       var reach = reaches.computeIfAbsent(query.platform(), _ -> new ArrayList<>());
@@ -49,9 +60,48 @@ record Answering(
         query.holding().ifPresent(thing -> use.add(use(query, goal, thing)));
         add(reach, reach(query, goal));
       }
+      if (asksForDeed(query)) {
+        deeds.add(query.platform());
+      }
     }
-    uses.forEach((platform, told) -> told.addAll(reaches.getOrDefault(platform, List.of())));
-    return uses.values().stream().flatMap(List::stream).toList();
+    var all = new ArrayList<List<Told>>();
+    uses.forEach((platform, use) ->
+        all.add(
+            principalFirst(
+                use, reaches.getOrDefault(platform, List.of()), deeds.contains(platform))));
+    if (heard && all.size() >= MANY) {
+      all.sort(Comparator.comparingInt(told -> rank(told.getFirst().assessment().verdict())));
+    }
+    return all.stream().flatMap(List::stream).toList();
+  }
+
+  private static int rank(Verdict verdict) {
+    return switch (verdict) {
+      case YES -> 0;
+      case DEPENDS -> 1;
+      case NO -> 2;
+    };
+  }
+
+  /// Whether a thing is asked about only as the means to something else: a passport to receive money
+  /// with. What is linked or kept is what the question is about.
+  private boolean asksForDeed(Query query) {
+    return heard
+        && query.holding().isPresent()
+        && !query.purposes().isEmpty()
+        && query.purposes().stream()
+            .map(knowledge.vocabulary().purposes()::get)
+            .allMatch(purpose -> purpose != null && purpose.gains().isEmpty());
+  }
+
+  /// Whether the thing can be used; but where it can, and more is asked, whether that is reached.
+  private static List<Told> principalFirst(List<Told> uses, List<Told> reaches, boolean deed) {
+    boolean taken =
+        uses.stream().allMatch(told -> told.assessment().verdict() == Verdict.YES);
+    boolean reachedFirst = deed && taken && !reaches.isEmpty();
+    return Stream.of(reachedFirst ? reaches : uses, reachedFirst ? uses : reaches)
+        .flatMap(List::stream)
+        .toList();
   }
 
   private Told use(Query query, Goal goal, Holding thing) {

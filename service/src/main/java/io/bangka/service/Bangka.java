@@ -168,7 +168,8 @@ public final class Bangka {
   public Reply ask(String words, Profile said, List<Query> queries, Setting setting) {
     var heard = hearing.get().hear(words, today(setting, queries));
     var asked = queries.isEmpty() ? meant(heard.queries(), setting) : queries;
-    var inquiry = inquiry(heard, Profiles.joined(said, heard.profile()), asked, setting);
+    var profile = Profiles.joined(said, heard.profile());
+    var inquiry = inquiry(heard, profile, asked, queries.isEmpty(), setting);
     return reply(inquiry, told(inquiry, true), beyond(words, heard, inquiry));
   }
 
@@ -203,7 +204,11 @@ public final class Bangka {
   }
 
   private Inquiry inquiry(
-      Hearing.Heard heard, Profile profile, List<Query> asked, Setting setting) {
+      Hearing.Heard heard,
+      Profile profile,
+      List<Query> asked,
+      boolean heardThem,
+      Setting setting) {
     return new Inquiry(
         setting.asOf().or(heard::asOf).orElseGet(() -> today(setting, asked)),
         setting.asOf().or(heard::asOf).isPresent(),
@@ -214,7 +219,8 @@ public final class Bangka {
         Presuming.of(setting.strict()),
         heard.readings(),
         heard.ignored(),
-        heard.understood());
+        heard.understood(),
+        heardThem);
   }
 
   /// Answers a question in words after somebody said more: to follow-up questions, or against what
@@ -224,7 +230,7 @@ public final class Bangka {
     var changed = Changes.apply(changes, heard.profile(), knowledge);
     var queries = meant(heard.queries(), setting).stream().map(changed::query).toList();
     var inquiry =
-        inquiry(heard, changed.profile(), queries, setting)
+        inquiry(heard, changed.profile(), queries, true, setting)
             .with(heard.readings().stream().map(changed::reading).toList());
     var told = told(inquiry, true);
     var reply = reply(inquiry, told, beyond(words, heard, inquiry));
@@ -552,7 +558,7 @@ public final class Bangka {
   private Stream<Inquiry> wanted(String words, List<Change> changes, Setting setting) {
     var heard = hearing.get().hear(words, today(setting, List.of()));
     var changed = Changes.apply(changes, heard.profile(), knowledge);
-    var inquiry = inquiry(heard, changed.profile(), heard.queries(), setting);
+    var inquiry = inquiry(heard, changed.profile(), heard.queries(), true, setting);
     return RoutesEach.wanted(heard.queries()).map(inquiry::of);
   }
 
@@ -591,6 +597,7 @@ public final class Bangka {
             inquiry.profile(),
             inquiry.presuming(),
             relieved,
+            inquiry.heard(),
             inquiry::readingOf)
         .answers(inquiry.queries());
   }

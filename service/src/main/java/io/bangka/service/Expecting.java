@@ -132,6 +132,7 @@ record Expecting(
             inquiry.profile(),
             inquiry.presuming(),
             false,
+            false,
             _ -> Optional.empty())
         .answers(List.of(alone))
         .getFirst();

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 ///
 /// @param dated whether somebody asked about this day, and did not just ask on it
 /// @param script of an answer in Chinese
+/// @param heard whether the queries were made out of words, which mean more than they say
 record Inquiry(
     LocalDate asOf,
     boolean dated,
@@ -32,7 +33,8 @@ record Inquiry(
     Presuming presuming,
     List<Reading> readings,
     List<String> ignored,
-    List<Understood> understood) {
+    List<Understood> understood,
+    boolean heard) {
 
   /// Of what was written in figures, and in no words.
   Inquiry(
@@ -54,7 +56,8 @@ record Inquiry(
         presuming,
         readings,
         ignored,
-        List.of());
+        List.of(),
+        false);
   }
 
   /// A stretch of the words, and what it was taken as.
@@ -81,7 +84,8 @@ record Inquiry(
         presuming,
         readings,
         ignored,
-        understood);
+        understood,
+        heard);
   }
 
   /// The same about another person.
@@ -115,7 +119,17 @@ record Inquiry(
 
   Inquiry with(List<Reading> others) {
     return new Inquiry(
-        asOf, dated, language, script, profile, queries, presuming, others, ignored, understood);
+        asOf,
+        dated,
+        language,
+        script,
+        profile,
+        queries,
+        presuming,
+        others,
+        ignored,
+        understood,
+        heard);
   }
 
   /// One thing that a word may mean.
