@@ -36,11 +36,38 @@ final class Asking {
     var run = new Run(program, deciding.compiled().goal());
     run.evaluate(person);
     var asks = new ArrayList<Ask>();
-    var open = Frontier.of(run, person).all();
-    for (var one : open.stream().limit(MOST).toList()) {
+    var open = Frontier.of(run, person).all().stream().limit(MOST).toList();
+    for (var one : open) {
       ask(program, person, one).filter(a -> !asks.contains(a)).ifPresent(asks::add);
     }
-    return List.copyOf(asks);
+    return asks.isEmpty() ? together(program, open) : List.copyOf(asks);
+  }
+
+  /// Where no one answer makes a difference, those that do together: who has a card may come to a
+  /// wallet, and who has a wallet needs no card.
+  private List<Ask> together(Program program, List<Frontier.Open> open) {
+    var spaces = new ArrayList<Space>();
+    for (var one : open) {
+      if (one instanceof Frontier.Open.More(var space)) {
+        spaces.add(program.spaces.get(space));
+      }
+    }
+    return noneMatters(spaces)
+        ? new Fewest<>(this::noneMatters).of(spaces).stream().map(Asking::whether).toList()
+        : List.of();
+  }
+
+  /// Whether having nothing of all these kinds makes a difference.
+  private boolean noneMatters(List<Space> spaces) {
+    var other = situation;
+    for (var space : spaces) {
+      other = lacking(other, space);
+    }
+    return !now.equals(estimate(other));
+  }
+
+  private static Ask whether(Space space) {
+    return new Ask(space.kind(), Optional.empty(), Optional.empty());
   }
 
   private Optional<Ask> ask(Program program, Person person, Frontier.Open open) {
@@ -53,32 +80,31 @@ final class Asking {
 
   /// Having none of a kind, or one of it, must make a difference.
   private Optional<Ask> askForMore(Space space) {
-    var without = new Lack(Pattern.of(space.kind(), Map.of()), Optional.of("asking"));
-    boolean matters = !now.equals(estimate(with(space, lacking(space, without))));
-    return matters
-        ? Optional.of(new Ask(space.kind(), Optional.empty(), Optional.empty()))
-        : Optional.empty();
+    return noneMatters(List.of(space)) ? Optional.of(whether(space)) : Optional.empty();
   }
 
   private Decision estimate(Situation other) {
     return deciding.judge(other).estimate(deciding.compiled().goal());
   }
 
-  private Profile lacking(Space space, Lack lack) {
-    var profile = profile(space);
+  private static Situation lacking(Situation situation, Space space) {
+    var profile = profile(situation, space);
     var lacks = new ArrayList<>(profile.lacks());
-    lacks.add(lack);
-    return new Profile(profile.person(), profile.holdings(), lacks, profile.complete());
+    lacks.add(new Lack(Pattern.of(space.kind(), Map.of()), Optional.of("asking")));
+    return with(
+        situation,
+        space,
+        new Profile(profile.person(), profile.holdings(), lacks, profile.complete()));
   }
 
-  private Profile profile(Space space) {
+  private static Profile profile(Situation situation, Space space) {
     return space
         .party()
         .map(p -> situation.parties().getOrDefault(p, Profile.NOTHING_SAID))
         .orElse(situation.profile());
   }
 
-  private Situation with(Space space, Profile profile) {
+  private static Situation with(Situation situation, Space space, Profile profile) {
     if (space.party().isEmpty()) {
       return new Situation(profile, situation.act(), situation.parties());
     }
@@ -113,7 +139,7 @@ final class Asking {
     if (space.single()) {
       return Optional.empty();
     }
-    var holdings = profile(space).holdings(space.kind());
+    var holdings = profile(situation, space).holdings(space.kind());
     return number < holdings.size() ? Optional.of(holdings.get(number)) : Optional.empty();
   }
 }
