@@ -42,7 +42,15 @@ final class PersonalNumbers {
 
   /// A birthday stands in the midst of a Chinese identity card's number.
   private static final Pattern IDENTITY_CARD =
-      Pattern.compile("(?<!\\d)\\d{6}[ -]?\\d{8}[ -]?\\d{3}[\\dX](?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)\\d{6}[^\\p{L}\\p{N}]{0,3}\\d{8}[^\\p{L}\\p{N}]{0,3}\\d{3}[\\dX](?!\\d)");
+
+  /// What nobody sees, and what a number may yet be broken up by.
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
+  /// Groups of digits with other signs between them than a list of amounts has.
+  private static final Pattern GROUPS =
+      Pattern.compile("\\d+(?:[^\\p{L}\\p{N},;、¤]{1,3}\\d+)+[Xx]?");
 
   private static final Pattern NO_SIGN_OF_A_NUMBER = Pattern.compile("[^0-9X]");
 
@@ -63,7 +71,8 @@ final class PersonalNumbers {
       return Optional.empty();
     }
     // Full-width digits and the like become plain ones.
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String plain =
+        INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     if (plain.indexOf('@') >= 0 && MAIL.matcher(plain).find()) {
       return Optional.of(Kind.MAIL);
     }
@@ -81,7 +90,41 @@ final class PersonalNumbers {
     if (LETTERED.matcher(undated).find()) {
       return Optional.of(Kind.DOCUMENT);
     }
-    return RUN.matcher(undated).results().flatMap(run -> kind(run.group()).stream()).findFirst();
+    return RUN.matcher(undated)
+        .results()
+        .flatMap(run -> kind(run.group()).stream())
+        .findFirst()
+        .or(() -> grouped(undated));
+  }
+
+  /// Numbers that are surely somebody's, of several groups.
+  private static Optional<Kind> grouped(String text) {
+    return GROUPS
+        .matcher(text)
+        .results()
+        .flatMap(found -> grouped(found.group().split("[^0-9X]+")).stream())
+        .findFirst();
+  }
+
+  private static Optional<Kind> grouped(String[] groups) {
+    for (int from = 0; from < groups.length; from++) {
+      var number = new StringBuilder();
+      for (int to = from; to < groups.length && number.length() < 20; to++) {
+        var kind = sure(number.append(groups[to]).toString());
+        if (kind.isPresent()) {
+          return kind;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Kind> sure(String number) {
+    if (MOBILE.matcher(number).matches()) {
+      return Optional.of(Kind.PHONE);
+    }
+    boolean card = number.length() >= 13 && number.length() <= 19 && !number.endsWith("X");
+    return card && isLuhn(number) ? Optional.of(Kind.CARD) : Optional.empty();
   }
 
   private static boolean hasFewDigits(String text) {
@@ -130,7 +173,7 @@ final class PersonalNumbers {
 
   /// The check digit of Chinese identity cards, GB 11643-1999.
   private static boolean isIdentityCard(String written) {
-    String number = written.replaceAll("[ -]", "");
+    String number = NO_SIGN_OF_A_NUMBER.matcher(written).replaceAll("");
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {
       sum += WEIGHTS[i] * (number.charAt(i) - '0');

@@ -36,6 +36,14 @@ class PersonalNumbersTest {
         "MAIL|邮箱ａｌｉｃｅ＠example.com",
         "NUMBER|account 6222 0000 0000",
         "NUMBER|٤١١١١١١١",
+        "CARD|4111/1111/1111/1111",
+        "CARD|4111_1111_1111_1111",
+        "CARD|4111·1111·1111·1111 打不开",
+        "CARD|4111 — 1111 — 1111 — 1111",
+        "CARD|'4111\n1111\n1111\n1111'",
+        "CARD|41\u200b1111\u200b1111\u200b1111\u200b11",
+        "PHONE|138/1234/5678",
+        "DOCUMENT|110105/19491231/002X",
       })
   void isFound(PersonalNumbers.Kind kind, String text) {
     assertThat(PersonalNumbers.in(text)).contains(kind);
@@ -55,6 +63,9 @@ class PersonalNumbersTest {
         "error code 1100112",
         "该卡暂不支持，请换卡重试（-1103）",
         "tried 3 times in 24 hours, 5 cards",
+        "300、500、1000、2000、6000",
+        "2026-08-01 10:30, 2026-08-14 11:45, 2026-08-20 12:50",
+        "rates 0.8 / 1.2 / 2.9 %",
       })
   void isNotFound(String text) {
     assertThat(PersonalNumbers.in(text)).isEqualTo(Optional.empty());
