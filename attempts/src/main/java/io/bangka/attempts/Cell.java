@@ -8,6 +8,7 @@ import java.time.LocalDate;
 /// @param issuer empty for unsaid
 /// @param reports how many
 /// @param different how many of them differ from each other
+/// @param own how many of those are not from the web
 /// @param weight after age, copies and floods
 /// @param first day of the first
 record Cell(
@@ -16,5 +17,11 @@ record Cell(
     Outcome outcome,
     long reports,
     long different,
+    long own,
     double weight,
-    LocalDate first) {}
+    LocalDate first) {
+
+  Size size() {
+    return new Size(different, own);
+  }
+}

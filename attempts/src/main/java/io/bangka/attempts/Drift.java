@@ -33,7 +33,7 @@ final class Drift {
       agreeing += day.agreeing();
     }
     double contradicted = 1 - new Beta(1 + against, 1 + agreeing).cdf(0.5);
-    if (against + agreeing < Shrinking.LEAST || contradicted < SURE) {
+    if (against + agreeing < Size.LEAST || contradicted < SURE) {
       return Optional.empty();
     }
     return Optional.of(

@@ -9,10 +9,15 @@ import java.util.Optional;
 /// @param rate empty for fewer than five different reports
 /// @param different decided reports that differ from each other; not to be shown where `rate` is
 ///   empty
+/// @param own how many of those are not from the web; not to be shown, either
 /// @param parts the countries, or the issuers of a country, that may be published, largest first
-public record Group(String name, Optional<Rate> rate, long different, List<Group> parts) {
+public record Group(String name, Optional<Rate> rate, long different, long own, List<Group> parts) {
   public Group {
     parts = List.copyOf(parts);
+  }
+
+  Size size() {
+    return new Size(different, own);
   }
 
   Optional<Group> part(String of) {

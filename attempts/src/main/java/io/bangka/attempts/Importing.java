@@ -152,8 +152,9 @@ record Importing(Database database, Path file) {
         database.inTransaction(handle -> {
           handle.execute(
               "insert into procedure_version (procedure_id, version)"
-                  + " select distinct procedure_id, 1 from attempt"
-                  + " where run = ? or id in (select id from forgotten)"
+                  + " select procedure_id, 1 from attempt where run = ?"
+                  + " union select procedure_id, 1 from attempt"
+                  + " where id in (select id from forgotten)"
                   + " on conflict (procedure_id) do update set version = procedure_version.version + 1",
               run.number());
           handle.execute("delete from attempt where id in (select id from forgotten)");

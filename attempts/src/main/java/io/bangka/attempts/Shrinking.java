@@ -19,14 +19,11 @@ final class Shrinking {
   /// How many reports the wider group is worth to the narrower.
   static final double STRENGTH = 10;
 
-  /// Groups of fewer different reports are not published.
-  static final long LEAST = 5;
-
   private Shrinking() {}
 
   /// What the decided reports of a group come to.
-  record Sum(long worked, long decided, long different, double success, double failure) {
-    static final Sum NOTHING = new Sum(0, 0, 0, 0, 0);
+  record Sum(long worked, long decided, Size size, double success, double failure) {
+    static final Sum NOTHING = new Sum(0, 0, Size.NOTHING, 0, 0);
 
     static Sum of(List<Cell> cells) {
       return cells.stream().map(Sum::of).reduce(NOTHING, Sum::plus);
@@ -40,7 +37,7 @@ final class Shrinking {
       return new Sum(
           worked ? cell.reports() : 0,
           cell.reports(),
-          cell.different(),
+          cell.size(),
           worked ? cell.weight() : 0,
           worked ? 0 : cell.weight());
     }
@@ -49,7 +46,7 @@ final class Shrinking {
       return new Sum(
           worked + other.worked,
           decided + other.decided,
-          different + other.different,
+          size.plus(other.size),
           success + other.success,
           failure + other.failure);
     }
@@ -85,12 +82,13 @@ final class Shrinking {
   }
 
   private static Group group(String name, Sum sum, Beta prior, List<Group> parts) {
-    boolean published = sum.different() >= LEAST;
+    boolean published = sum.size().publishable();
     return new Group(
         name,
         published ? Optional.of(sum.rate(prior)) : Optional.empty(),
-        sum.different(),
-        published ? publishable(parts, sum.different()) : List.of());
+        sum.size().all(),
+        sum.size().own(),
+        published ? publishable(parts, sum.size()) : List.of());
   }
 
   private record Child(String name, List<Cell> cells, Sum sum, Beta prior) {}
@@ -110,15 +108,15 @@ final class Shrinking {
 
   /// The named parts that are large enough. If what is left of the whole were a group of fewer than
   /// five, subtraction would publish it; then the smallest part stays out, too.
-  private static List<Group> publishable(List<Group> parts, long whole) {
+  private static List<Group> publishable(List<Group> parts, Size whole) {
     var shown = new LinkedHashMap<String, Group>();
     parts.stream()
         .filter(part -> part.rate().isPresent() && !part.name().isEmpty())
         .sorted(Comparator.comparingLong(Group::different).reversed().thenComparing(Group::name))
         .forEach(part -> shown.put(part.name(), part));
-    long rest = whole - shown.values().stream().mapToLong(Group::different).sum();
-    while (rest > 0 && rest < LEAST && !shown.isEmpty()) {
-      rest += shown.pollLastEntry().getValue().different();
+    var rest = shown.values().stream().map(Group::size).reduce(whole, Size::minus);
+    while (!rest.harmless() && !shown.isEmpty()) {
+      rest = rest.plus(shown.pollLastEntry().getValue().size());
     }
     return List.copyOf(shown.values());
   }

@@ -36,8 +36,8 @@ public record Statistics(
 
   static Statistics of(String procedure, LocalDate asOf, Tally tally, List<WebReport> fromWeb) {
     var cells = tally.with(WebReport.cells(fromWeb, asOf)).cells();
-    long different = cells.stream().mapToLong(Cell::different).sum();
-    if (different < Shrinking.LEAST) {
+    var size = cells.stream().map(Cell::size).reduce(Size.NOTHING, Size::plus);
+    if (!size.publishable()) {
       return nothing(procedure, asOf, fromWeb);
     }
     var outcomes = new EnumMap<Outcome, Long>(Outcome.class);
@@ -49,7 +49,7 @@ public record Statistics(
         true,
         cells.stream().map(Cell::first).min(LocalDate::compareTo),
         reports,
-        reports - different,
+        reports - size.all(),
         tally.floods(),
         outcomes,
         Shrinking.procedure(cells),
@@ -66,7 +66,7 @@ public record Statistics(
         0,
         0,
         new EnumMap<>(Outcome.class),
-        new Group("", Optional.empty(), 0, List.of()),
+        new Group("", Optional.empty(), 0, 0, List.of()),
         fromWeb);
   }
 }

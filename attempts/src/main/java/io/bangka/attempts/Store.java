@@ -30,9 +30,12 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final AtomicLong writes = new AtomicLong();
   private final Kept<Asked, Statistics> sums = new Kept<>(writes);
+  private final Kept<Dated, List<Reasons.Cell>> reasons = new Kept<>(writes);
   private final Kept<Held, List<Drifted>> drifts = new Kept<>(writes);
 
   private record Asked(String procedure, LocalDate asOf, List<WebReport> fromWeb) {}
+
+  private record Dated(String procedure, LocalDate asOf) {}
 
   private record Held(String procedure, LocalDate asOf, Expected.Rules rules) {}
 
@@ -207,11 +210,19 @@ public final class Store implements AutoCloseable {
   /// Why attempts failed.
   ///
   /// @param procedure only of this one; empty for all
-  /// @param fromWeb reports from elsewhere, which count, too
+  /// @param fromWeb all reports from elsewhere, which count, too
   public Reasons reasons(Optional<String> procedure, LocalDate asOf, List<WebReport> fromWeb)
       throws StoreTrouble {
-    var web = Reasons.ofWeb(fromWeb);
-    return Reasons.of(database.reading(handle -> ReasonCells.of(handle, procedure, asOf, web)));
+    var cells = new ArrayList<>(Reasons.ofWeb(fromWeb));
+    for (var each : versions().entrySet()) {
+      String id = each.getKey();
+      cells.addAll(
+          reasons.get(
+              new Dated(id, asOf),
+              each::getValue,
+              () -> database.reading(handle -> ReasonCells.of(handle, id, asOf))));
+    }
+    return new ReasonTable(cells).published(procedure);
   }
 
   /// Procedures whose reports of the last two years contradict the rules. What was found is kept

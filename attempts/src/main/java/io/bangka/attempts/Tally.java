@@ -54,6 +54,7 @@ record Tally(List<Cell> cells, int floods) {
                     Outcome.valueOf(row.getString(3).toUpperCase(Locale.ROOT).replace('-', '_')),
                     row.getLong(4),
                     row.getLong(5),
+                    row.getLong(5),
                     row.getDouble(6),
                     LocalDate.ofEpochDay(row.getInt(7))))
             .list();

@@ -41,6 +41,7 @@ public record WebReport(
         outcome,
         1,
         1,
+        0,
         Weighing.ofAge(asOf.toEpochDay() - on.toEpochDay()),
         on);
   }

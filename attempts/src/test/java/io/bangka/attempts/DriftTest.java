@@ -142,8 +142,27 @@ class DriftTest {
       assertThat(all.told()).isGreaterThan(30);
       assertThat(all.all()).allMatch(count -> count.reports() >= 5);
       assertThat(all.byProcedure().keySet()).allMatch(p -> p.startsWith("ferry-pay."));
+      // Of each by itself there are enough now, and no few beside them.
+      for (int i = 0; i < 30; i++) {
+        store.add(failed(PROCEDURE, i));
+        store.add(failed("ferry-pay.register", i));
+        store.add(failed("ferry-pay.verify", i));
+      }
       var one = store.reasons(java.util.Optional.of(PROCEDURE), DAY, List.of());
-      assertThat(one.told()).isBetween(5L, all.told() - 1);
+      assertThat(one.told()).isBetween(30L, 60L);
+      assertThat(one.byProcedure()).containsOnlyKeys(PROCEDURE);
     }
+  }
+
+  private static Attempt failed(String procedure, int back) {
+    var refused = Reports.full();
+    return new Attempt(
+        procedure,
+        DAY.minusDays(back),
+        Outcome.REFUSED,
+        refused.facts(),
+        refused.reason(),
+        refused.message(),
+        refused.note());
   }
 }

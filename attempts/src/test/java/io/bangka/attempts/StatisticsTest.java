@@ -110,6 +110,21 @@ class StatisticsTest {
     }
   }
 
+  /// Everybody can read those of the web, and subtract them.
+  @Test
+  void reportsFromTheWebDoNotMakeAFewPublishable() throws Exception {
+    var web = WebReports.shipped().stream().filter(r -> r.day().isPresent()).findFirst();
+    var two = java.util.Collections.nCopies(2, web.orElseThrow());
+    try (var store = Store.open(Stores.SQLITE.fresh(folder))) {
+      for (int i = 0; i < 4; i++) {
+        store.add(Reports.report(Outcome.WORKED, "CY", "", DAY.minusDays(i)));
+      }
+      assertThat(store.statistics(PROCEDURE, DAY, two).enough()).isFalse();
+      store.add(Reports.report(Outcome.WORKED, "CY", "", DAY.minusDays(9)));
+      assertThat(store.statistics(PROCEDURE, DAY, two).reports()).isEqualTo(7);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void aReportCountsAtOnceAndAnErasedOneNoLonger(Stores kind) throws Exception {

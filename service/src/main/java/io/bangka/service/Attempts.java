@@ -111,8 +111,7 @@ public final class Attempts implements AutoCloseable {
 
   /// Why attempts failed.
   public Reasons reasons(Optional<String> procedure, Optional<LocalDate> asOf) throws StoreTrouble {
-    var web = procedure.map(this::fromWeb).orElseGet(fromWeb::get);
-    return store.reasons(procedure, asOf.orElseGet(this::today), web);
+    return store.reasons(procedure, asOf.orElseGet(this::today), fromWeb.get());
   }
 
   /// Procedures whose reports contradict the rules.
