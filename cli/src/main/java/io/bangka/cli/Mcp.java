@@ -15,7 +15,7 @@ final class Mcp implements Action {
     var place = Attempting.place(task.given(), task.terminal());
     try (var reports = new Reports(place, Clock.systemUTC())) {
       McpOverStdio.serve(
-          bangka.knowing(reports), today, task.terminal().in(), task.terminal().out());
+          bangka.knowing(reports), reports, today, task.terminal().in(), task.terminal().out());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

@@ -2,6 +2,9 @@ package io.bangka.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bangka.server.use.ReportSchemas;
+import io.bangka.server.use.ReportUse;
+import io.bangka.server.use.ReportUses;
 import io.bangka.server.use.UseCase;
 import io.bangka.server.use.UseCases;
 import io.bangka.service.Bangka;
@@ -41,12 +44,17 @@ class McpTest {
   @BeforeAll
   static void start() {
     server = Running.usual();
+    client = client(server);
+  }
+
+  private static McpSyncClient client(Running of) {
     var transport =
-        HttpClientStreamableHttpTransport.builder("http://" + "localhost:" + server.port())
+        HttpClientStreamableHttpTransport.builder("http://" + "localhost:" + of.port())
             .endpoint("/mcp")
             .build();
-    client = McpClient.sync(transport).requestTimeout(Duration.ofSeconds(60)).build();
+    var client = McpClient.sync(transport).requestTimeout(Duration.ofSeconds(60)).build();
     client.initialize();
+    return client;
   }
 
   @AfterAll
@@ -74,7 +82,11 @@ class McpTest {
   void everyUseCaseIsATool() {
     assertThat(client.listTools().tools())
         .extracting(McpSchema.Tool::name)
-        .containsExactlyInAnyOrderElementsOf(UseCases.ALL.stream().map(UseCase::name).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(
+                    UseCases.ALL.stream().map(UseCase::name),
+                    ReportUses.ALL.stream().map(ReportUse::name))
+                .toList());
     assertThat(client.getServerInstructions()).contains("instead of guessing");
   }
 
@@ -83,6 +95,76 @@ class McpTest {
     var result = call("assess", "{\"query\":{\"platform\":\"ferry-pay\"}}");
     assertThat(result.isError()).isTrue();
     assertThat(text(result)).contains("There is no platform", "ferry-pay");
+  }
+
+  static Stream<Arguments> reportExamples() {
+    return ReportUses.ALL.stream()
+        .flatMap(use -> use.examples().stream().map(example -> Arguments.of(use, example)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reportExamples")
+  void everyExampleOfReportsIsAnswered(ReportUse use, UseCase.Example example) throws IOException {
+    var result = call(use.name(), example.json());
+    assertThat(text(result)).startsWith(use.writes() ? "{\"receipt\":\"" : "{");
+    assertThat(result.isError()).isNotEqualTo(true);
+  }
+
+  @Test
+  void whatIsReportedThroughAToolIsInTheSameStoreAsThroughTheApi() throws IOException {
+    String receipt = "";
+    for (int i = 1; i <= 6; i++) {
+      String json =
+          text(
+              call(
+                  "attempts-add",
+                  "{\"procedure\":\"alipay.link-international-card\",\"outcome\":\"worked\",\"date\":\"2026-10-0%d\"}"
+                      .formatted(i)));
+      receipt = json.replaceAll(".*\"receipt\":\"([^\"]+)\".*", "$1");
+    }
+    String ofOne = "?procedure=alipay.link-international-card&asOf=2026-11-01";
+    String query = "{\"procedure\":\"alipay.link-international-card\",\"asOf\":\"2026-11-01\"}";
+    assertThat(text(call("attempts-stats", query)))
+        .contains("\"worked\":7,\"of\":7", "\"low\":", "\"high\":") // one is from the web
+        .isEqualTo(server.get("/api/v1/attempts/stats" + ofOne).body().strip());
+    assertThat(text(call("attempts-reasons", query)))
+        .isEqualTo(server.get("/api/v1/attempts/reasons" + ofOne).body().strip());
+    assertThat(text(call("attempts-drift", "{}")))
+        .isEqualTo(server.get("/api/v1/attempts/drift").body().strip());
+    assertThat(server.get("/api/v1/attempts/mine", "Authorization", "Bearer " + receipt).body())
+        .contains("2026-10-06");
+    assertThat(server.log()).doesNotContain(receipt);
+  }
+
+  @Test
+  void whatIsWrongWithAReportIsToldAndNothingIsKept() throws IOException {
+    var personal =
+        call(
+            "attempts-add",
+            "{\"procedure\":\"paypal.register-in-cyprus\",\"outcome\":\"worked\",\"note\":\"4111 1111 1111 1111\"}");
+    assertThat(personal.isError()).isTrue();
+    assertThat(text(personal)).contains("the number of a card").doesNotContain("4111");
+    assertThat(text(call("attempts-add", "{\"outcom\":\"worked\"}"))).contains("outcom");
+    var unknown = call("attempts-stats", "{\"procedure\":\"paypal.register-in-cypris\"}");
+    assertThat(unknown.isError()).isTrue();
+    assertThat(text(unknown))
+        .contains("There is no procedure `paypal.register-in-cypris`.", "Did you mean");
+    assertThat(text(call("attempts-drift", "{\"procedure\":\"x\"}"))).contains("procedure");
+    assertThat(call("attempts-drift", "{\"asOf\":\"never\"}").isError()).isTrue();
+  }
+
+  @Test
+  void anAssistantThatReportsTooOftenIsHeldOff() throws IOException {
+    try (var limited = Running.with(Map.of(Key.RATE, "60000"));
+        var assistant = client(limited)) {
+      String report = ReportSchemas.EXAMPLES.getFirst().json();
+      var last = call(assistant, "attempts-add", report);
+      for (int i = 0; i < 12 && !Boolean.TRUE.equals(last.isError()); i++) {
+        last = call(assistant, "attempts-add", report);
+      }
+      assertThat(text(last)).contains("too-many-requests");
+      assertThat(call(assistant, "attempts-stats", "{}").isError()).isNotEqualTo(true);
+    }
   }
 
   @Test
@@ -108,6 +190,11 @@ class McpTest {
   }
 
   private static McpSchema.CallToolResult call(String tool, String json) throws IOException {
+    return call(client, tool, json);
+  }
+
+  private static McpSchema.CallToolResult call(McpSyncClient client, String tool, String json)
+      throws IOException {
     Map<String, Object> arguments =
         McpJsonDefaults.getMapper().readValue(json, new TypeRef<Map<String, Object>>() {});
     return client.callTool(McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());

@@ -174,6 +174,7 @@ class ArchitectureTest {
                   "model"),
           "server.mcp",
               Set.of(
+                  "attempts",
                   "server.http",
                   "server.use",
                   "workshop.page",
@@ -199,7 +200,7 @@ class ArchitectureTest {
                   "written",
                   "model"),
           "server.http", Set.of("attempts", "workshop.page", "service", "written", "model"),
-          "server.use", Set.of("workshop.page", "service", "written", "model"),
+          "server.use", Set.of("attempts", "workshop.page", "service", "written", "model"),
           "server.api",
               Set.of(
                   "attempts",

@@ -3,8 +3,6 @@ package io.bangka.server.api;
 import io.bangka.attempts.Added;
 import io.bangka.attempts.Imported;
 import io.bangka.attempts.LineFault;
-import io.bangka.attempts.Statistics;
-import io.bangka.attempts.StoreTrouble;
 import io.bangka.attempts.Token;
 import io.bangka.model.Language;
 import io.bangka.server.http.Call;
@@ -15,7 +13,7 @@ import io.bangka.server.http.Response;
 import io.bangka.server.http.Router;
 import io.bangka.server.http.Tokens;
 import io.bangka.server.use.Library;
-import io.bangka.service.Attempts;
+import io.bangka.server.use.ReportReading;
 import io.bangka.service.AttemptsJson;
 import io.bangka.service.Bangka;
 import io.bangka.service.ReportRequest;
@@ -25,8 +23,6 @@ import io.bangka.written.JsonReader;
 import io.bangka.written.Place;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,23 +127,8 @@ record AttemptsApi(Library library, Desk desk, Tokens tokens) {
     var day = KnowledgeApi.asOf(call);
     var language = language(call);
     String json =
-        desk.read(
-            bangka,
-            attempts ->
-                AttemptsJson.of(
-                    statistics(attempts, procedure, day),
-                    attempts.reasons(procedure, day),
-                    language));
+        desk.read(bangka, attempts -> ReportReading.stats(attempts, procedure, day, language));
     return json(200, json).with("Vary", "Accept-Language");
-  }
-
-  private static List<Statistics> statistics(
-      Attempts attempts, Optional<String> procedure, Optional<LocalDate> day) throws StoreTrouble {
-    var all = new ArrayList<Statistics>();
-    for (String each : procedure.isPresent() ? List.of(procedure.get()) : attempts.procedures()) {
-      all.add(attempts.statistics(each, day));
-    }
-    return all;
   }
 
   private Response reasons(Call call) throws Refused, Faulty, IOException {

@@ -7,6 +7,7 @@ import io.bangka.model.Knowledge;
 import io.bangka.model.Language;
 import io.bangka.model.LocalText;
 import io.bangka.server.http.Response;
+import io.bangka.server.use.ReportSchemas;
 import io.bangka.server.use.UseCase;
 import io.bangka.service.Shape;
 import io.bangka.workshop.page.Json;
@@ -16,23 +17,7 @@ import java.util.List;
 /// The paths of what people report, for the description.
 public record AttemptsPaths(Knowledge knowledge, Language language, Components schemas) {
   /// Reports that are kept. Tests hand in each.
-  public static final List<UseCase.Example> EXAMPLES =
-      List.of(
-          new UseCase.Example(
-              "it-worked",
-              new LocalText("It worked", "办成了"),
-              """
-              {"procedure":"wechat-pay.link-international-card","outcome":"worked",
-               "country":"CY","document":"passport","network":"visa"}\
-              """),
-          new UseCase.Example(
-              "it-was-refused",
-              new LocalText("It was refused, with a message", "被拒绝，屏幕有提示"),
-              """
-              {"procedure":"wechat-pay.link-international-card","outcome":"refused",
-               "date":"2026-08-01","network":"visa","issuer":"bank-of-cyprus",
-               "appVersion":"8.0.50","message":"该卡暂不支持"}\
-              """));
+  public static final List<UseCase.Example> EXAMPLES = ReportSchemas.EXAMPLES;
 
   /// One that corrects another. A test corrects with it.
   public static final UseCase.Example CORRECTION =
@@ -42,7 +27,7 @@ public record AttemptsPaths(Knowledge knowledge, Language language, Components s
           "{\"outcome\":\"worked\",\"message\":null}");
 
   void add(Json paths) {
-    var all = new AttemptsSchemas(knowledge);
+    var all = new ReportSchemas(knowledge);
     schemas.add("Report", all.report(true));
     schemas.add("ReportCorrection", all.report(false));
     schemas.add("Receipt", AttemptsSchemas.receipt());

@@ -1,67 +1,20 @@
 package io.bangka.server.api;
 
-import io.bangka.attempts.Field;
+import static io.bangka.server.use.ReportSchemas.choice;
+import static io.bangka.server.use.ReportSchemas.day;
+import static io.bangka.server.use.ReportSchemas.object;
+
 import io.bangka.attempts.Outcome;
 import io.bangka.attempts.Reasons;
-import io.bangka.model.Domain;
 import io.bangka.model.Failure;
-import io.bangka.model.Knowledge;
 import io.bangka.service.Shape;
 import io.bangka.workshop.page.Json;
 import io.bangka.written.Scalars;
-import java.util.Arrays;
 import java.util.List;
 
-/// The JSON Schemas of reports and of what follows from them.
-record AttemptsSchemas(Knowledge knowledge) {
-
-  /// What somebody hands in.
-  ///
-  /// @param whole or a part of it that corrects another; what is `null` there is taken back
-  Shape report(boolean whole) {
-    var properties = new Json();
-    for (Field field : Field.values()) {
-      if (field != Field.ID) {
-        String name = field == Field.APP_VERSION ? "appVersion" : field.written();
-        properties.put(name, whole ? value(field) : orNull(value(field)));
-      }
-    }
-    var schema =
-        object(properties)
-            .put("additionalProperties", false)
-            .put(
-                "description",
-                "What happened to somebody who tried. No names, no numbers: those are refused.");
-    return (whole ? schema.texts("required", List.of("procedure", "outcome")) : schema).shape();
-  }
-
-  private Shape value(Field field) {
-    return switch (field) {
-      case ID, PROCEDURE ->
-          OpenApi.text("The id of a procedure, as /api/v1/knowledge/procedures lists them.");
-      case DATE -> day("The day on which it happened; today if left out.");
-      case OUTCOME -> choice(Outcome.values());
-      case COUNTRY -> OpenApi.text("Of the document: ISO 3166-1 alpha-2.");
-      case DOCUMENT -> coded("document", "kind");
-      case NETWORK -> coded("card", "network");
-      case ISSUER -> OpenApi.text("The bank of the card, by a short name: bank-of-cyprus.");
-      case APP_VERSION -> OpenApi.text("Of the platform's application.");
-      case REASON -> choice(Failure.values());
-      case MESSAGE -> text("What the screen showed.", 500);
-      case NOTE -> text("Whatever else.", 2000);
-    };
-  }
-
-  private Shape coded(String kind, String attribute) {
-    return knowledge.vocabulary().attribute(kind, attribute).domain() instanceof Domain.Coded coded
-        ? new Json().put("type", "string").texts("enum", coded.values().keySet()).shape()
-        : OpenApi.text(attribute);
-  }
-
-  private static Shape orNull(Shape shape) {
-    var nothing = new Json().put("type", "null").shape();
-    return new Json().list("anyOf", List.of(shape, nothing), s -> s).shape();
-  }
+/// The JSON Schemas of what is answered about reports.
+final class AttemptsSchemas {
+  private AttemptsSchemas() {}
 
   static Shape receipt() {
     return object(new Json().put("receipt", OpenApi.text("A secret: keep it.")))
@@ -175,33 +128,8 @@ record AttemptsSchemas(Knowledge knowledge) {
         .shape();
   }
 
-  private static Json object(Json properties) {
-    return new Json().put("type", "object").put("properties", properties.shape());
-  }
-
   private static Shape list(Shape items) {
     return new Json().put("type", "array").put("items", items).shape();
-  }
-
-  private static Shape choice(Enum<?>[] values) {
-    var names = Arrays.stream(values).map(Scalars::written).toList();
-    return new Json().put("type", "string").texts("enum", names).shape();
-  }
-
-  private static Shape text(String description, long longest) {
-    return new Json()
-        .put("type", "string")
-        .put("maxLength", longest)
-        .put("description", description)
-        .shape();
-  }
-
-  private static Shape day(String description) {
-    return new Json()
-        .put("type", "string")
-        .put("format", "date")
-        .put("description", description)
-        .shape();
   }
 
   private static Shape string() {

@@ -39,11 +39,21 @@ public final class Desk {
   /// @throws Refused likewise
   public <T> T write(Call call, Bangka bangka, Reports.Work<T> work)
       throws Refused, Faulty, IOException {
-    writes.take(call.address());
+    mayWrite(call.address());
     return read(bangka, work);
   }
 
-  private <T> T done(Bangka bangka, Reports.Work<T> work) throws Refused {
+  /// Lets somebody write, unless they do so too often.
+  ///
+  /// @throws Refused if they do
+  public void mayWrite(String address) throws Refused {
+    writes.take(address);
+  }
+
+  /// Does it here and now, for whoever is on a thread of decisions already.
+  ///
+  /// @throws Refused if there is trouble with the store
+  public <T> T done(Bangka bangka, Reports.Work<T> work) throws Refused {
     try {
       return reports.with(bangka, work);
     } catch (StoreTrouble trouble) {

@@ -2,14 +2,18 @@ package io.bangka.server.mcp;
 
 import io.bangka.server.http.Call;
 import io.bangka.server.http.Decisions;
+import io.bangka.server.http.Desk;
 import io.bangka.server.http.Problem;
 import io.bangka.server.http.Refused;
 import io.bangka.server.http.Response;
 import io.bangka.server.http.Router;
 import io.bangka.server.use.Library;
+import io.bangka.server.use.ReportUse;
+import io.bangka.server.use.ReportUses;
 import io.bangka.server.use.UseCase;
 import io.bangka.server.use.UseCases;
 import io.bangka.service.Bangka;
+import io.bangka.service.Reports;
 import io.bangka.written.Faulty;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.server.McpServer;
@@ -20,6 +24,7 @@ import io.modelcontextprotocol.spec.McpSchema;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,16 +32,21 @@ import java.util.concurrent.atomic.AtomicReference;
 /// Streamable HTTP at `/mcp`, without sessions: every request stands alone, as every answer does. A
 /// POST is answered with JSON; there is no stream to open with GET. Thread-safe.
 public final class McpOverHttp {
+  /// Of whoever asks, for limits.
+  private static final String ADDRESS = "address";
+
   private final Library library;
   private final Decisions decisions;
+  private final Desk desk;
   private final AtomicReference<Optional<Served>> served = new AtomicReference<>(Optional.empty());
 
   /// @param bangka for whose knowledge the tools were made
   private record Served(Bangka bangka, Stateless transport) {}
 
-  public McpOverHttp(Library library, Decisions decisions) {
+  public McpOverHttp(Library library, Decisions decisions, Desk desk) {
     this.library = library;
     this.decisions = decisions;
+    this.desk = desk;
   }
 
   public void routes(Router router) {
@@ -51,7 +61,8 @@ public final class McpOverHttp {
     String body = new String(call.body().bytes(), StandardCharsets.UTF_8);
     McpSchema.JSONRPCMessage message = message(body);
     return switch (message) {
-      case McpSchema.JSONRPCRequest request -> decisions.decide(() -> answer(request));
+      case McpSchema.JSONRPCRequest request ->
+          decisions.decide(() -> answer(request, call.address()));
       case McpSchema.JSONRPCNotification note -> {
         var context = McpTransportContext.EMPTY;
         served().handler().handleNotification(context, note).block();
@@ -61,8 +72,9 @@ public final class McpOverHttp {
     };
   }
 
-  private Response answer(McpSchema.JSONRPCRequest request) throws IOException {
-    var answered = served().handler().handleRequest(McpTransportContext.EMPTY, request).block();
+  private Response answer(McpSchema.JSONRPCRequest request, String address) throws IOException {
+    var context = McpTransportContext.create(Map.of(ADDRESS, address));
+    var answered = served().handler().handleRequest(context, request).block();
     byte[] json = Tools.json().writeValueAsBytes(Objects.requireNonNull(answered));
     return Response.of(200, Response.JSON, json);
   }
@@ -120,6 +132,7 @@ public final class McpOverHttp {
             .immediateExecution(true)
             .validateToolInputs(false)
             .tools(UseCases.ALL.stream().filter(u -> !u.writes()).map(u -> tool(tools, u)).toList())
+            .tools(ReportUses.ALL.stream().map(u -> tool(tools, u)).toList())
             .resources(
                 resources.listed().stream()
                     .map(r -> new SyncResourceSpecification(r, (_, asked) -> resources.read(asked)))
@@ -136,5 +149,22 @@ public final class McpOverHttp {
 
   private static SyncToolSpecification tool(Tools tools, UseCase use) {
     return new SyncToolSpecification(tools.tool(use), (_, request) -> tools.call(use, request));
+  }
+
+  private SyncToolSpecification tool(Tools tools, ReportUse use) {
+    return new SyncToolSpecification(
+        tools.tool(use),
+        (context, request) ->
+            tools.call(
+                use, request, (writes, work) -> done(context, writes, work, tools.bangka())));
+  }
+
+  private ReportUse.Told done(
+      McpTransportContext context, boolean writes, Reports.Work<ReportUse.Told> work, Bangka bangka)
+      throws Refused {
+    if (writes) {
+      desk.mayWrite(String.valueOf(context.get(ADDRESS)));
+    }
+    return desk.done(bangka, work);
   }
 }

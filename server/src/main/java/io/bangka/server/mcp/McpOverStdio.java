@@ -1,8 +1,14 @@
 package io.bangka.server.mcp;
 
+import io.bangka.attempts.StoreTrouble;
+import io.bangka.server.http.Problem;
+import io.bangka.server.http.Refused;
+import io.bangka.server.use.ReportUse;
+import io.bangka.server.use.ReportUses;
 import io.bangka.server.use.UseCase;
 import io.bangka.server.use.UseCases;
 import io.bangka.service.Bangka;
+import io.bangka.service.Reports;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncResourceSpecification;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncResourceTemplateSpecification;
@@ -21,8 +27,10 @@ public final class McpOverStdio {
 
   /// Answers until the input ends.
   ///
+  /// @param reports what people told, which tools read and add to
   /// @param today as of which resources are shown
-  public static void serve(Bangka bangka, LocalDate today, InputStream in, OutputStream out)
+  public static void serve(
+      Bangka bangka, Reports reports, LocalDate today, InputStream in, OutputStream out)
       throws InterruptedException {
     var ended = new CountDownLatch(1);
     var transport = new StdioServerTransportProvider(Tools.json(), new Watched(in, ended), out);
@@ -35,6 +43,7 @@ public final class McpOverStdio {
             .capabilities(About.capabilities())
             .validateToolInputs(false)
             .tools(UseCases.ALL.stream().filter(u -> !u.writes()).map(u -> tool(tools, u)).toList())
+            .tools(ReportUses.ALL.stream().map(u -> tool(tools, u, reports)).toList())
             .resources(
                 resources.listed().stream()
                     .map(r -> new SyncResourceSpecification(r, (_, asked) -> resources.read(asked)))
@@ -55,6 +64,25 @@ public final class McpOverStdio {
         .tool(tools.tool(use))
         .callHandler((_, request) -> tools.call(use, request))
         .build();
+  }
+
+  private static SyncToolSpecification tool(Tools tools, ReportUse use, Reports reports) {
+    ReportDoor door = (_, work) -> done(tools.bangka(), reports, work);
+    return SyncToolSpecification.builder()
+        .tool(tools.tool(use))
+        .callHandler((_, request) -> tools.call(use, request, door))
+        .build();
+  }
+
+  /// Whoever started this program may know where their reports are kept.
+  private static ReportUse.Told done(
+      Bangka bangka, Reports reports, Reports.Work<ReportUse.Told> work) throws Refused {
+    try {
+      return reports.with(bangka, work);
+    } catch (StoreTrouble trouble) {
+      throw new Refused(
+          Problem.of(503, "reports-unavailable", trouble.says().en(), trouble.says().zh()));
+    }
   }
 
   /// Tells when the input has ended.

@@ -3,12 +3,16 @@ package io.bangka.server.mcp;
 import io.bangka.model.Language;
 import io.bangka.server.http.Problem;
 import io.bangka.server.http.ProblemJson;
+import io.bangka.server.http.Refused;
+import io.bangka.server.use.ReportUse;
 import io.bangka.server.use.UseCase;
 import io.bangka.service.AnswerJson;
 import io.bangka.service.Bangka;
 import io.bangka.service.Setting;
+import io.bangka.service.Shape;
 import io.bangka.written.Faulty;
 import io.bangka.written.JsonReader;
+import io.bangka.written.Written;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.spec.McpSchema;
@@ -25,16 +29,26 @@ record Tools(Bangka bangka) {
   }
 
   McpSchema.Tool tool(UseCase use) {
-    String schema = AnswerJson.text(use.request(bangka.knowledge()));
-    return McpSchema.Tool.builder(use.name(), JSON, schema)
-        .title(use.title().en())
-        .description(use.does().en())
+    var schema = use.request(bangka.knowledge());
+    return tool(use.name(), use.title().en(), use.does().en(), schema, use.writes());
+  }
+
+  McpSchema.Tool tool(ReportUse use) {
+    var schema = use.request(bangka.knowledge());
+    return tool(use.name(), use.title().en(), use.does().en(), schema, use.writes());
+  }
+
+  private static McpSchema.Tool tool(
+      String name, String title, String does, Shape.Fields schema, boolean writes) {
+    return McpSchema.Tool.builder(name, JSON, AnswerJson.text(schema))
+        .title(title)
+        .description(does)
         .annotations(
             McpSchema.ToolAnnotations.builder()
-                .title(use.title().en())
-                .readOnlyHint(!use.writes())
+                .title(title)
+                .readOnlyHint(!writes)
                 .destructiveHint(false)
-                .idempotentHint(!use.writes())
+                .idempotentHint(!writes)
                 .openWorldHint(false)
                 .build())
         .build();
@@ -42,15 +56,35 @@ record Tools(Bangka bangka) {
 
   /// What was wrong with the request is told to the assistant, which can mend it.
   McpSchema.CallToolResult call(UseCase use, McpSchema.CallToolRequest request) {
+    return result(request, written -> use.answer(bangka, written, Setting.ORDINARY));
+  }
+
+  /// The same, with reports.
+  McpSchema.CallToolResult call(ReportUse use, McpSchema.CallToolRequest request, ReportDoor door) {
+    return result(request, written -> door.done(use.writes(), use.work(bangka, written)).json());
+  }
+
+  private interface Answering {
+    String answer(Written request) throws Faulty, Refused;
+  }
+
+  private static McpSchema.CallToolResult result(
+      McpSchema.CallToolRequest request, Answering answering) {
     try {
       var written = JsonReader.read("<request>", JSON.writeValueAsBytes(request.arguments()));
-      String answer = use.answer(bangka, written, Setting.ORDINARY);
+      String answer = answering.answer(written);
       return McpSchema.CallToolResult.builder().addTextContent(answer).isError(false).build();
     } catch (Faulty faulty) {
-      String problem = AnswerJson.text(ProblemJson.shape(Problem.faulty(faulty), Language.EN));
-      return McpSchema.CallToolResult.builder().addTextContent(problem).isError(true).build();
+      return problem(Problem.faulty(faulty));
+    } catch (Refused refused) {
+      return problem(refused.problem());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static McpSchema.CallToolResult problem(Problem problem) {
+    String json = AnswerJson.text(ProblemJson.shape(problem, Language.EN));
+    return McpSchema.CallToolResult.builder().addTextContent(json).isError(true).build();
   }
 }
