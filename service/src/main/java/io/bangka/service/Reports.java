@@ -178,10 +178,9 @@ public final class Reports implements Experience, AutoCloseable {
   /// Drivers may wait longer than they were told to, as for a server that accepts and never speaks.
   /// What was begun goes on aside, and may yet succeed for whoever comes later.
   private <T> T within(Duration patience, Callable<T> work) throws StoreTrouble {
-    var future = threads.submit(work);
     try {
-      return future.get(patience.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException _) {
+      return threads.submit(work).get(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException | RejectedExecutionException _) { // or it was closed meanwhile
       throw StoreTrouble.silent(place);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
