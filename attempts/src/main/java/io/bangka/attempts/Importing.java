@@ -24,7 +24,7 @@ record Importing(Database database, Path file) {
   private static final int LOT = 100_000;
 
   /// Nanoseconds after which a lot ends: others who write wait for it.
-  private static final long LONGEST = TimeUnit.SECONDS.toNanos(2);
+  private static final long LONGEST = TimeUnit.SECONDS.toNanos(3);
 
   private record Run(int number, long done, boolean finished) {}
 
