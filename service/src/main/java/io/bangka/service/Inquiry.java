@@ -91,7 +91,17 @@ record Inquiry(
   /// The same about another person.
   Inquiry about(Profile other) {
     return new Inquiry(
-        asOf, dated, language, script, other, queries, presuming, readings, ignored, understood);
+        asOf,
+        dated,
+        language,
+        script,
+        other,
+        queries,
+        presuming,
+        readings,
+        ignored,
+        understood,
+        heard);
   }
 
   Inquiry {
