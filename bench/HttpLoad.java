@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,10 +63,11 @@ class HttpLoad {
     return request(number, 18 + number % 80, "");
   }
 
-  /// Somebody whose passport expires on a day of their own, so that nobody ever sent the same.
+  /// One of those people, with a passport that expires on a day of its own: so many pairs of both
+  /// that nobody ever sent the same.
   private static String stranger(long number) {
-    var expires = java.time.LocalDate.of(2027, 1, 1).plusDays(number % 3000);
-    return request(number / 3000, 18 + number % 80, ",\"expires\":\"" + expires + "\"");
+    var expires = LocalDate.of(2027, 1, 1).plusDays((number / PEOPLE * 5 + number) % 3000);
+    return request(number % PEOPLE, 18 + number % 80, ",\"expires\":\"" + expires + "\"");
   }
 
   /// Somebody like whom nobody is: 120,000 people whose papers, phone and card are of countries of
@@ -143,12 +145,12 @@ class HttpLoad {
       var load = new Load(door.port(), seconds);
       load.full("/echo", HttpLoad::person); // to warm up
       load.full(ASSESS, HttpLoad::odd);
-      load.each(ASSESS, HttpLoad::person, PEOPLE);
-      load.each(ASSESS, HttpLoad::stranger, PEOPLE);
+      load.each(ASSESS, HttpLoad::person, 3 * PEOPLE); // the first time, and again
+      load.each(ASSESS, HttpLoad::stranger, 2 * PEOPLE);
       System.out.println("from here on it is measured");
       double echo = load.full("/echo", HttpLoad::person);
       double again = load.full(ASSESS + " the same again", HttpLoad::person);
-      double strangers = load.full(ASSESS + " alike", n -> stranger(n + PEOPLE));
+      double strangers = load.full(ASSESS + " alike", n -> stranger(n + 2 * PEOPLE));
       double odd = load.full(ASSESS + " nobody alike", n -> odd(n + 60_000));
       System.out.printf(
           "of the echo: the same again %.0f %%, alike %.0f %%, nobody alike %.0f %%%n",
@@ -183,7 +185,7 @@ class HttpLoad {
       round(what, people, reached / 2, Long.MAX_VALUE);
     }
 
-    /// Each of so many people once, however long that takes.
+    /// So many people one after the other, however long that takes.
     void each(String what, LongFunction<String> people, long most) throws Exception {
       round(what, people, 0, most);
     }
