@@ -44,6 +44,10 @@ record Aims(
   static Aims of(List<Clause> clauses, Set<Piece> possessed, Compositions compositions) {
     var found = new Aims(wants(clauses), per(clauses));
     clauses.forEach(clause -> found.purposes(clause));
+    if (Deeds.of(clauses, compositions).stream().anyMatch(compositions::measured)
+        || found.purposes().stream().anyMatch(compositions::measured)) {
+      found.measured();
+    }
     boolean sends =
         found.purposes().stream().anyMatch(compositions::sends)
             || (found.purposes().isEmpty() && found.weak().stream().anyMatch(compositions::sends));
@@ -70,6 +74,13 @@ record Aims(
         .flatMap(piece -> piece.mark(Role.PER).stream())
         .findFirst()
         .map(m -> Period.valueOf(upper(m.argument())));
+  }
+
+  /// How much cash can be carried asks how much at most.
+  private void measured() {
+    if (wants.remove(Want.COST)) {
+      wants.add(Want.LIMIT);
+    }
   }
 
   private void purposes(Clause clause) {
@@ -112,7 +123,10 @@ record Aims(
     if (wants.contains(Want.CURE)) {
       wants.remove(Want.CAN);
     }
-    return wants.isEmpty() ? Set.of(Want.CAN) : wants;
+    if (wants.isEmpty()) {
+      wants.add(Want.CAN);
+    }
+    return wants;
   }
 
   private static Set<Want> wants(Clause clause) {

@@ -45,6 +45,32 @@ record Around(Clause clause, int at) {
         || (people && !before(Role.IN) && !before(Role.GO));
   }
 
+  /// "My card is Cypriot", 卡是塞浦路斯的: of the thing.
+  boolean ofThing() {
+    int i = at - 1;
+    while (i > 0
+        && piece(i).filter(p -> p.is(Role.DET) || (p.is(Role.OF) && !p.is(Role.BE))).isPresent()) {
+      i--;
+    }
+    return i > 0
+        && piece(i).filter(p -> p.is(Role.BE) || p.is(Role.FROM)).isPresent()
+        && clause.items().get(i - 1) instanceof Item.Thing
+        && (at + 1 == clause.items().size()
+            || after(Role.OF)
+            || after(Role.BUT)
+            || after(Role.AND));
+  }
+
+  /// "My wife is Chinese", 我老婆是乌克兰人: of somebody else.
+  boolean ofPeer() {
+    int i = at - 1;
+    while (i >= 0
+        && piece(i).filter(p -> p.is(Role.BE) || p.is(Role.NOT) || p.is(Role.DET)).isPresent()) {
+      i--;
+    }
+    return i >= 0 && i < at - 1 && piece(i).filter(p -> p.is(Role.PEER)).isPresent();
+  }
+
   /// "Mainland Alipay", 泰国的TrueMoney: the country is the platform's, unless something happens in
   /// it.
   boolean platforms() {

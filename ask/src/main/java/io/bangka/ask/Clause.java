@@ -15,6 +15,9 @@ record Clause(List<Item> items, boolean asking, boolean ends) {
   /// Attributes that say in which state a thing is.
   private static final Set<String> STATES = Set.of("valid", "active", "receives-sms");
 
+  /// Kinds that a platform's own account is called by.
+  private static final Set<String> WALLETS = Set.of("wallet", "account");
+
   static List<Clause> split(List<Item> items) {
     var clauses = new ArrayList<Clause>();
     var open = new ArrayList<Item>();
@@ -149,6 +152,24 @@ record Clause(List<Item> items, boolean asking, boolean ends) {
                 && (p.is(Role.WHETHER) || p.is(Role.FILLER) || p.is(Role.TO) || p.is(Role.IN)));
   }
 
+  /// "Can my son have …": what may be had is not had.
+  boolean mayHave(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (!(items.get(i) instanceof Item.Word(var piece)) || piece.is(Role.BUT)) {
+        return false;
+      }
+      if (piece.is(Role.CAN) && !piece.is(Role.HAVE)) {
+        return platformFrom(at + 1);
+      }
+    }
+    return false;
+  }
+
+  /// "At the bank", "to the bank", 去工行: where something is done.
+  boolean placeAt(int at) {
+    return before(at).filter(p -> p.is(Role.IN) || p.is(Role.GO) || p.is(Role.TO)).isPresent();
+  }
+
   /// Whether something is asked behind the place.
   boolean asksAfter(int at) {
     return items.subList(at + 1, items.size()).stream()
@@ -195,6 +216,18 @@ record Clause(List<Item> items, boolean asking, boolean ends) {
     return i < items.size()
         && items.get(i) instanceof Item.Word(var piece)
         && piece.means(Sense.PlatformOf.class);
+  }
+
+  /// "A WeChat account", 数字人民币钱包: a platform, and that it is an account there.
+  boolean walletFrom(int at) {
+    int i = at;
+    while (i < items.size() && items.get(i) instanceof Item.Word(var p) && light(p)) {
+      i++;
+    }
+    return platformFrom(i)
+        && i + 1 < items.size()
+        && items.get(i + 1) instanceof Item.Word(var piece)
+        && piece.sense(Sense.KindOf.class).filter(k -> WALLETS.contains(k.kind())).isPresent();
   }
 
   /// The pieces that belong to no thing.

@@ -122,6 +122,11 @@ final class Compositions {
     return single.getOrDefault("purpose-of-use", List.of("merchant-payment")).getFirst();
   }
 
+  /// Whether "how much" asks for a limit where this is done.
+  boolean measured(String purpose) {
+    return single.getOrDefault("measured", List.of()).contains(purpose);
+  }
+
   /// The purposes without those that give way to another one of them.
   List<String> principal(List<String> purposes) {
     var kept = new ArrayList<String>();

@@ -30,6 +30,7 @@ final class Deeds {
 
   private void clause(Clause clause) {
     changed(clause).ifPresent(purposes::add);
+    carried(clause).ifPresent(purposes::add);
     boolean bank = clause.items().stream().anyMatch(Deeds::bank);
     for (int i = 0; i < clause.items().size(); i++) {
       var item = clause.items().get(i);
@@ -60,6 +61,18 @@ final class Deeds {
         currencies.getFirst().equals(YUAN) ? "change-from-yuan" : "change-into-yuan");
   }
 
+  /// "Bring 2000 yuan", 带几万人民币: cash across a border, by what money it is.
+  private static Optional<String> carried(Clause clause) {
+    boolean carry =
+        clause.words().stream()
+            .anyMatch(p -> p.mark(Role.DO).filter(m -> m.argument().equals("carry")).isPresent());
+    return clause.words().stream()
+        .filter(_ -> carry)
+        .flatMap(p -> currency(p).stream())
+        .findFirst()
+        .map(c -> c.equals(YUAN) ? "carry-yuan" : "carry-foreign-cash");
+  }
+
   private static Optional<String> currency(Piece piece) {
     return piece
         .mark(Role.CURRENCY)
@@ -72,15 +85,25 @@ final class Deeds {
   private List<String> objects(Clause clause, int at) {
     var objects = new ArrayList<String>();
     for (int i = at + 1; i < clause.items().size() && within(clause.items().get(i)); i++) {
-      kind(clause.items().get(i)).ifPresent(objects::add);
+      if (!place(clause, i)) {
+        kind(clause.items().get(i)).ifPresent(objects::add);
+      }
     }
-    for (int i = at - 1; i >= 0 && within(clause.items().get(i)); i--) {
-      kind(clause.items().get(i)).ifPresent(objects::add);
+    boolean named = clause.after(at).filter(p -> p.means(Sense.PurposeOf.class)).isPresent();
+    for (int i = at - 1; i >= 0 && !named && within(clause.items().get(i)); i--) {
+      if (!place(clause, i)) {
+        kind(clause.items().get(i)).ifPresent(objects::add);
+      }
     }
     if (objects.isEmpty()) {
       last.filter(k -> !k.equals(PLATFORM)).ifPresent(objects::add);
     }
     return objects;
+  }
+
+  /// "Open an account at ICBC": the bank is where it is done.
+  private static boolean place(Clause clause, int at) {
+    return clause.placeAt(at) && bank(clause.items().get(at));
   }
 
   /// Whether a deed reaches over it: not over another deed, or over what it is done with or where.

@@ -121,7 +121,7 @@ final class Facts {
     Said said =
         codes.size() == 1 ? new Said.Exactly(codes) : new Said.Within(new Test.OneOf(codes));
     var item = new Item.Word(piece);
-    if (around.platforms()) {
+    if (around.platforms() || around.ofThing()) {
       return;
     }
     if (around.merchants()) {
@@ -131,8 +131,9 @@ final class Facts {
     if (around.after(Role.PEER) || (around.after(Role.CITIZEN) && around.before(Role.TO))) {
       add(RECIPIENT, "nationality", said, item);
     } else if (around.national(piece)) {
+      String about = around.ofPeer() ? RECIPIENT : Vocabulary.PERSON;
       Said nationality = around.before(Role.NOT) ? new Said.Within(new Test.NoneOf(codes)) : said;
-      add(Vocabulary.PERSON, "nationality", nationality, item);
+      add(about, "nationality", nationality, item);
     } else if (around.resident()) {
       add(Vocabulary.PERSON, "residence", said, item);
     } else if (around.located() || around.stated()) {

@@ -98,7 +98,8 @@ final class Growing {
       return false;
     }
     int i = skipDeterminers(next + 1);
-    return i < pieces.size() && join(composer.candidates().of(pieces.get(i)), i);
+    return i < pieces.size()
+        && (join(composer.candidates().of(pieces.get(i)), i) || absorbs(i)); // 电信的卡
   }
 
   private boolean attachesIn() {
@@ -107,8 +108,8 @@ final class Growing {
 
   private boolean join(List<Candidate> theirs, int i) {
     var both = Candidate.product(now, theirs);
-    if (both.isEmpty()) {
-      return false;
+    if (both.stream().noneMatch(composer.possible()::is)) {
+      return false; // "my China Mobile SIM in Athens" is a number of China
     }
     now = both;
     ambiguous |= ambiguous(pieces.get(i));

@@ -8,6 +8,7 @@ import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
 import io.bangka.model.Row;
 import io.bangka.model.Test;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 
 /// Platforms that no pack describes, and whose wallets other providers' procedures take, or say
 /// that nobody knows of: whoever asks about paying with one of them has one, and asks those others.
+/// Providers that take such wallets may also take those of platforms that a pack does describe.
 ///
 /// @param byPlatform the providers that speak of its wallets, in the order of their procedures
 record Guests(Map<String, SequencedSet<String>> byPlatform) {
@@ -27,12 +29,22 @@ record Guests(Map<String, SequencedSet<String>> byPlatform) {
     for (var procedure : knowledge.procedures().values()) {
       if (procedure.unlawful().isEmpty()) {
         for (String platform : platforms(procedure)) {
-          if (!knowledge.providers().containsKey(platform)) {
-            found.computeIfAbsent(platform, _ -> new LinkedHashSet<>()).add(procedure.provider());
-          }
+          found.computeIfAbsent(platform, _ -> new LinkedHashSet<>()).add(procedure.provider());
         }
       }
     }
+    var hosts = new LinkedHashSet<String>();
+    found.forEach((platform, takers) -> {
+      if (!knowledge.providers().containsKey(platform)) {
+        hosts.addAll(takers);
+      }
+    });
+    found.forEach((platform, takers) -> {
+      if (knowledge.providers().containsKey(platform)) {
+        takers.retainAll(hosts);
+      }
+    });
+    found.values().removeIf(Collection::isEmpty);
     return new Guests(found);
   }
 

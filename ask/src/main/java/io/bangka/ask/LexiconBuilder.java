@@ -47,6 +47,7 @@ final class LexiconBuilder {
     builder.values();
     builder.platforms(knowledge);
     builder.purposes();
+    builder.grammar("countries.txt");
     builder.grammar("demonyms.txt");
     builder.grammar("grammar-zh.txt");
     builder.grammar("grammar-en.txt");

@@ -38,14 +38,22 @@ final class Platforms {
   /// Where a named platform is asked about: itself, or for a wallet that only others take, those of
   /// them that serve the purpose, or all of them.
   List<String> asked(String named, String purpose) {
-    var hosts = guests.hosts(named);
+    var hosts = hosts(named, purpose);
     var serving = hosts.stream().filter(p -> serves(p, purpose)).toList();
     return hosts.isEmpty() ? List.of(meant(named, purpose)) : serving.isEmpty() ? hosts : serving;
   }
 
+  /// Those that take a wallet: of one that no pack describes, all of them; of another, those with
+  /// which it does what it does not do alone.
+  private List<String> hosts(String named, String purpose) {
+    return isGuest(named) || !serves(meant(named, purpose), purpose)
+        ? guests.hosts(named)
+        : List.of();
+  }
+
   /// A platform that no pack describes, and whose wallets others take.
   boolean isGuest(String named) {
-    return !guests.hosts(named).isEmpty();
+    return !knowledge.providers().containsKey(named) && !guests.hosts(named).isEmpty();
   }
 
   /// A provider that takes the wallets of platforms that no pack describes.
@@ -215,9 +223,17 @@ final class Platforms {
                 .anyMatch(y ->
                     y.on().isEmpty()
                         && y.gain().kind().equals(object.kind())
-                        && Objects.equals(y.gain().said().get("kind"), object.said().get("kind"))))
+                        && yieldsVery(y.gain(), object)))
         .map(Procedure::id)
         .toList();
+  }
+
+  /// A document of that kind, and of that class if one is said.
+  private static boolean yieldsVery(Holding gain, Holding object) {
+    var wanted = object.said().get("class");
+    return wanted == null
+        ? Objects.equals(gain.said().get("kind"), object.said().get("kind"))
+        : wanted.equals(gain.said().get("class"));
   }
 
   /// @param surely whether a procedure must say so, or may be silent about it

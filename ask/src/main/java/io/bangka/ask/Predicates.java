@@ -29,6 +29,9 @@ final class Predicates {
           break;
         }
         now = expires(clause, piece, flagged(piece, now));
+        if (new Around(clause, i).ofThing()) {
+          now = from(piece, now);
+        }
       }
     }
     return now;
@@ -61,6 +64,15 @@ final class Predicates {
       }
     }
     return -1;
+  }
+
+  /// "My card is Cypriot", 卡是塞浦路斯的.
+  private Candidate from(Piece country, Candidate now) {
+    var here = now;
+    for (var more : candidates.of(country)) {
+      here = here.and(more).orElse(here);
+    }
+    return here;
   }
 
   private Candidate flagged(Piece piece, Candidate now) {

@@ -88,6 +88,9 @@ record Purposes(Vocabulary vocabulary, Compositions compositions) {
         if (clause.items().get(i) instanceof Item.Word(var piece)
             && piece.is(Role.GAIN)
             && !(piece.is(Role.WANT) && clause.tellsState())) { // 卡过期了怎么办
+          if (clause.walletFrom(i + 1)) {
+            return yielding("wallet");
+          }
           var thing = clause.thingAfter(i);
           if (thing.isEmpty() && !clause.thingFrom(i + 1) && !clause.platformFrom(i + 1)) {
             thing = clause.thingBefore(i);
@@ -109,10 +112,19 @@ record Purposes(Vocabulary vocabulary, Compositions compositions) {
 
   /// What it is called to apply for this paper, if one does.
   private Optional<String> paper(Holding thing) {
-    return thing.said().get("kind") instanceof Said.Exactly(var kinds)
-            && thing.kind().equals("document")
-        ? kinds.stream().flatMap(k -> compositions.toGet(k).stream()).findFirst()
-        : Optional.empty();
+    if (!thing.kind().equals("document")) {
+      return Optional.empty();
+    }
+    if (thing.said().get("kind") instanceof Said.Exactly(var kinds)) {
+      return kinds.stream().flatMap(k -> compositions.toGet(k).stream()).findFirst();
+    }
+    return classed(thing) ? compositions.toGet("residence-permit") : Optional.empty();
+  }
+
+  /// "A Cyprus visitor permit": the class of a country's permit names the permit.
+  static boolean classed(Holding thing) {
+    return thing.kind().equals("document")
+        && thing.said().keySet().containsAll(List.of("class", "country"));
   }
 
   /// Whether a purpose would yield this thing, so that it is not what is asked about.

@@ -27,6 +27,7 @@ final class Questions {
   private final Platforms platforms;
   private final Purposes purposes;
   private final Targets targets;
+  private final Circumstances circumstances;
 
   Questions(Knowledge knowledge, Compositions compositions, Candidates candidates, Goals goals) {
     this.knowledge = knowledge;
@@ -36,6 +37,7 @@ final class Questions {
     this.purposes = new Purposes(knowledge.vocabulary(), compositions);
     this.targets =
         new Targets(platforms, purposes, goals, compositions, new Lawless(knowledge, platforms));
+    this.circumstances = new Circumstances(platforms, purposes, compositions);
   }
 
   Understanding of(
@@ -48,13 +50,16 @@ final class Questions {
     var meant = purposes.of(aims, clauses, facts);
     var people = People.of(facts, recipients(aims), given(meant));
     var named = named(aims, scopes, meant);
-    var wanted = crossing(used(meant, aims, people), named, aims, people);
+    var going = circumstances.of(meant, aims, named, clauses);
     var predicates = new Predicates(clauses, candidates, compositions);
-    boolean act = wanted.stream().allMatch(p -> purposes.act(p) || compositions.ofPerson(p));
-    var things = Things.of(scopes, t -> purposes.object(t, wanted), act, predicates);
+    var first = things(scopes, going, predicates);
+    var wanted =
+        crossing(circumstances.used(going, aims, named, people, first), named, aims, people);
+    var things = wanted.equals(going) ? first : things(scopes, wanted, predicates);
     new Wallets(platforms).into(things, scopes, clauses, named);
     own(things, named, wanted);
     elided(clauses, wanted, things, people);
+    things.besideInstruments(compositions, clauses);
     var sought = registering(wanted, aims, things);
     var spending = spending(pieces, aims.per());
     var asked =
@@ -63,8 +68,15 @@ final class Questions {
     var asOf = AsOf.of(clauses, today);
     var tongue = Tongue.of(masked.text(), pieces, folded);
     var unread = Unread.of(pieces, folded, masked.text());
-    boolean nothing = asked.nothing(things) || asked.unheard(unread);
-    List<Query> queries = nothing ? List.of() : queries(asked, things, people);
+    boolean nothing = asked.nothing(things) || asked.unheard(unread, things, people, clauses);
+    var through =
+        nothing
+            ? List.<Targets.Target>of()
+            : targets.procedures(asked.named(), asked.aims(), asked.purposes(), things);
+    if (!through.isEmpty()) {
+      things.told();
+    }
+    List<Query> queries = nothing ? List.of() : queries(asked, through, things, people);
     return new Understanding(
         masked.text(),
         tongue.language(),
@@ -108,15 +120,9 @@ final class Questions {
         : wanted;
   }
 
-  /// To "use" a wallet in another country than those of its cards is to pay there.
-  private List<String> used(List<String> wanted, Aims aims, People people) {
-    boolean named = !aims.purposes().isEmpty() || !aims.weak().isEmpty();
-    boolean abroad =
-        people.act().said().get("in") instanceof Said.Exactly(var places)
-            && !places.contains(purposes.home());
-    return !named && abroad && wanted.equals(List.of(compositions.defaultPurpose()))
-        ? List.of(compositions.purposeOfUse())
-        : wanted;
+  private Things things(Scopes.Found scopes, List<String> wanted, Predicates predicates) {
+    boolean act = wanted.stream().allMatch(p -> purposes.act(p) || compositions.ofPerson(p));
+    return Things.of(scopes, t -> purposes.object(t, wanted), act, predicates);
   }
 
   /// To send money to a person in another country, by whatever platform, is to send it abroad.
@@ -155,6 +161,10 @@ final class Questions {
       Aims aims,
       Optional<Spending> spending,
       boolean got) {
+    boolean silent() {
+      return aims.purposes().isEmpty() && aims.weak().isEmpty();
+    }
+
     boolean nothing(Things things) {
       return named.isEmpty()
           && aims.procedures().isEmpty()
@@ -166,15 +176,16 @@ final class Questions {
           && things.had.isEmpty();
     }
 
-    /// Where neither a platform nor a purpose was named, a word that was not understood may be what
-    /// the question is about ("does it prove my nationality?").
-    boolean unheard(List<Stretch> unread) {
-      return named.isEmpty()
+    /// Where no purpose was named, a word that was not understood may be what the question is about
+    /// ("does it prove my nationality?"), even beside a platform ("is Alipay a good stock?").
+    boolean unheard(List<Stretch> unread, Things things, People people, List<Clause> clauses) {
+      return !unread.isEmpty()
           && aims.purposes().isEmpty()
           && aims.weak().isEmpty()
           && aims.procedures().isEmpty()
           && !got
-          && !unread.isEmpty();
+          && (named.isEmpty()
+              || (things.none() && people.person().said().isEmpty() && !Ours.is(clauses)));
     }
   }
 
@@ -200,8 +211,8 @@ final class Questions {
     }
   }
 
-  private List<Query> queries(Asking asked, Things things, People people) {
-    var through = targets.procedures(asked.named(), asked.aims(), asked.purposes(), things);
+  private List<Query> queries(
+      Asking asked, List<Targets.Target> through, Things things, People people) {
     var queries = new LinkedHashSet<Query>();
     for (var target : through) {
       asked
@@ -213,7 +224,9 @@ final class Questions {
       for (var platform : targets.of(asked.named(), purpose, things, people)) {
         var target =
             new Targets.Target(
-                platform, targets.served(platform, purpose), targets.only(platform, things.object));
+                platform,
+                targets.served(platform, purpose, asked.silent(), people),
+                targets.only(platform, things.object));
         for (var holding : holdings(things)) {
           asked
               .aims()

@@ -60,6 +60,9 @@ final class Scopes {
   /// Whether what follows is what a platform says, where "card" names nobody's card.
   private boolean quoted;
 
+  /// Whether what follows is what a platform asks for.
+  private boolean demanded;
+
   /// Whether the lack is a loss.
   private boolean lostAt;
 
@@ -80,6 +83,7 @@ final class Scopes {
     borrowed = false;
     taken = false;
     quoted = false;
+    demanded = false;
     int before = found.things().size();
     for (int i = 0; i < clause.items().size(); i++) {
       switch (clause.items().get(i)) {
@@ -112,6 +116,7 @@ final class Scopes {
     boolean sure = need.filter(m -> m.argument().isEmpty()).isPresent();
     return need.isPresent()
         && !papers
+        && !clause.has(Role.HOW_MUCH)
         && (sure || (clause.asking() && clause.inquires() && !clause.has(Role.CAN)));
   }
 
@@ -129,15 +134,23 @@ final class Scopes {
   private boolean gone(Piece piece, Clause clause, int at) {
     int last = found.things().size() - 1;
     boolean behind =
-        lost(piece) && last >= 0 && clause.thingBefore(at).isPresent() && !clause.thingFrom(at + 1);
+        (lost(piece) || behind(piece))
+            && last >= 0
+            && clause.thingBefore(at).isPresent()
+            && !clause.thingFrom(at + 1);
     if (behind) {
       found.things().set(last, found.things().get(last).missing());
     }
     lostAt = lost(piece) && !behind;
-    if (behind) {
+    if (behind && lost(piece)) {
       found.lost().add(found.things().get(last).phrase());
     }
-    return behind;
+    return behind || behind(piece);
+  }
+
+  /// "… has not arrived yet", 还没下来: says a lack of what stands before it, and of nothing else.
+  private static boolean behind(Piece piece) {
+    return piece.mark(Role.LACK).filter(m -> m.argument().equals("behind")).isPresent();
   }
 
   private static boolean lost(Piece piece) {
@@ -147,8 +160,9 @@ final class Scopes {
   private void word(Piece piece, Clause clause, int at) {
     borrowed &= !(piece.is(Role.USE) || piece.is(Role.WITH_IT) || piece.is(Role.IN));
     quoted |= piece.is(Role.SAYS);
+    demanded |= piece.mark(Role.SAYS).filter(m -> m.argument().equals("demand")).isPresent();
     only |= piece.is(Role.ONLY);
-    borrowed |= piece.is(Role.BORROW);
+    borrowed |= piece.mark(Role.BORROW).filter(m -> m.argument().isEmpty()).isPresent();
     if (mode == Mode.NEED && (piece.is(Role.HAVE) || piece.is(Role.TO) || piece.is(Role.DET))) {
       return;
     }
@@ -161,6 +175,8 @@ final class Scopes {
         return;
       }
       enter(Mode.LACK);
+    } else if (piece.is(Role.HAVE) && clause.mayHave(at)) {
+      enter(Mode.NONE); // "Can my son have Alipay?"
     } else if (piece.is(Role.HAVE) && !(mode == Mode.LACK && open)) {
       taken = taken(piece, clause, at);
       enter(taken ? Mode.NONE : Mode.HAVE);
@@ -182,7 +198,7 @@ final class Scopes {
     return piece
         .mark(Role.LACK)
         .map(Sense.Mark::argument)
-        .filter(kind -> !kind.isEmpty() && !kind.equals("lost"));
+        .filter(kind -> !kind.isEmpty() && !kind.equals("lost") && !kind.equals("behind"));
   }
 
   private void lack(Piece piece, String kind) {
@@ -219,16 +235,21 @@ final class Scopes {
       enter(Mode.NONE);
     }
     boolean others = borrowed || clause.somebodys(at);
-    boolean bank = clause.before(at).filter(p -> p.is(Role.IN)).isPresent() && bank(phrase);
+    boolean bank = bank(phrase) && clause.placeAt(at);
     boolean lacked = mode == Mode.LACK || mode == Mode.NEED;
     boolean told =
         mode == Mode.NONE
             && !clause.asking()
             && (phrase.mine() || states(clause) || (!names(phrase) && clause.onlyThings()));
-    boolean stated = mode == Mode.NONE && (clause.stateBehind(at) || (taken && !names(phrase)));
+    boolean stated =
+        mode == Mode.NONE
+            && (clause.stateBehind(at) || stopped(phrase) || (taken && !names(phrase)));
     taken = false;
     boolean had = !lacked && !bank && (mode == Mode.HAVE || phrase.mine() || told || stated);
-    if (quoted && bare(phrase) && !phrase.mine()) {
+    if (clause.before(at).filter(p -> p.is(Role.HOW_MUCH)).isPresent()) {
+      return; // "how much income?"
+    }
+    if ((demanded || (quoted && bare(phrase))) && mode == Mode.NONE && !phrase.mine()) {
       return;
     }
     if (had || lacked || names(phrase)) {
@@ -240,6 +261,11 @@ final class Scopes {
     }
     open = false;
     borrowed = false;
+  }
+
+  /// A number of which it is told why it is out of service.
+  private static boolean stopped(Phrase phrase) {
+    return phrase.candidates().stream().allMatch(c -> c.holding().said().containsKey("stopped"));
   }
 
   /// A kind of thing of which nothing is said.
@@ -259,6 +285,8 @@ final class Scopes {
   /// "Permanent residence" alone is a thing only where somebody has it or lacks it.
   private static boolean names(Phrase phrase) {
     return phrase.head() != Head.CLASS
-        || phrase.candidates().stream().anyMatch(c -> c.holding().said().containsKey("kind"));
+        || phrase.candidates().stream()
+            .map(Candidate::holding)
+            .anyMatch(h -> h.said().containsKey("kind") || Purposes.classed(h));
   }
 }

@@ -87,6 +87,7 @@ final class Spelling {
 
   private Dictionary read() {
     var known = new HashSet<String>();
+    WordFile.read("ordinary.txt").lines().forEach(line -> known.addAll(line.forms()));
     var names = new TreeSet<String>();
     for (var entry : lexicon.entries()) {
       for (String word : entry.form().split("[ ,.]", -1)) {

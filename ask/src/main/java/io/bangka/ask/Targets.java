@@ -14,6 +14,8 @@ record Targets(
     Compositions compositions,
     Lawless lawless) {
 
+  private static final String REGISTER = "register";
+
   /// A platform, a purpose, and through which procedure alone; empty for whichever there is.
   record Target(Optional<String> platform, String purpose, Optional<String> procedure) {}
 
@@ -90,8 +92,11 @@ record Targets(
   }
 
   /// To "open" a wallet inside another app, where one only registers with the app, is to link it.
-  /// To "use" a wallet that only others take, where nothing is linked to it, is to pay with it.
-  String served(Optional<String> platform, String purpose) {
+  /// To "use" a wallet that only others take, where nothing is linked to it, is to pay with it; to
+  /// "use" a platform to which nothing is linked is to pay there, or to get an account.
+  ///
+  /// @param silent whether nobody said what is to be done
+  String served(Optional<String> platform, String purpose, boolean silent, People people) {
     String link = compositions.defaultPurpose();
     String pay = compositions.purposeOfUse();
     if (platform.isEmpty() || platforms.serves(platform.get(), purpose)) {
@@ -104,6 +109,12 @@ record Targets(
         purpose.equals(link)
             && platforms.isHost(platform.get())
             && platforms.serves(platform.get(), pay);
-    return used ? pay : purpose;
+    boolean there = people.act().said().containsKey("in");
+    boolean open =
+        silent && purpose.equals(link) && !used && platforms.serves(platform.get(), REGISTER);
+    if (open && there && platforms.serves(platform.get(), pay)) {
+      return pay;
+    }
+    return used ? pay : open ? REGISTER : purpose;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The things of a text, sorted: what the person has, what they lack, and what is asked about.
 /// Grows while the text is put together, and belongs to one text.
@@ -83,7 +84,8 @@ final class Things {
     if (scoped.lacked()) {
       lack(scoped, readings);
     } else if (scoped.asked() && !scoped.had() && yielded.test(readings.getFirst().holding())) {
-      object = Optional.of(readings.getFirst().holding());
+      var thing = readings.getFirst().holding();
+      object = object.filter(o -> says(o, thing)).or(() -> Optional.of(thing));
     } else {
       keep(scoped, readings, person);
     }
@@ -119,6 +121,53 @@ final class Things {
             reading.holding(), scoped.phrase().ambiguous() ? reading.note() : Optional.empty()));
   }
 
+  /// Whether nothing is named at all.
+  boolean none() {
+    return had.isEmpty() && asked.isEmpty() && lacks.isEmpty() && object.isEmpty();
+  }
+
+  /// Whether papers are named, and nothing else.
+  boolean papersOnly() {
+    return only("document");
+  }
+
+  /// Whether cards are named, and nothing else.
+  boolean cardsOnly() {
+    return only("card");
+  }
+
+  private boolean only(String kind) {
+    return lacks.isEmpty()
+        && !(had.isEmpty() && asked.isEmpty())
+        && Stream.concat(had.stream(), asked.stream()).allMatch(h -> h.kind().equals(kind));
+  }
+
+  /// Where one way alone is asked about, all that was named is what the person has.
+  void told() {
+    asked.stream()
+        .filter(a -> asked.stream().filter(b -> same(a, b)).count() == 1)
+        .forEach(this::hold);
+    asked.clear();
+  }
+
+  private static boolean same(Holding one, Holding other) {
+    return one.kind().equals(other.kind());
+  }
+
+  /// A paper that is named together with what is to be linked is whose it is: "link a Visa with a
+  /// French passport". Not where it is the one or the other.
+  void besideInstruments(Compositions compositions, List<Clause> clauses) {
+    boolean either = clauses.stream().anyMatch(c -> c.has(Role.OR) || c.has(Role.IT));
+    var papers = asked.stream().filter(h -> h.kind().equals("document")).toList();
+    if (either
+        || papers.size() != 1
+        || asked.stream().noneMatch(h -> compositions.instrument(h.kind()))) {
+      return;
+    }
+    asked.removeAll(papers);
+    papers.forEach(this::hold);
+  }
+
   /// A thing that no phrase names.
   void place(Piece piece, Holding holding) {
     readings.add(
@@ -130,6 +179,9 @@ final class Things {
     var holdings =
         one.map(List::of).orElseGet(() -> readings.stream().map(Candidate::holding).toList());
     for (var holding : holdings) {
+      if (had.stream().anyMatch(h -> says(h, holding))) {
+        continue; // an old one is held while the new one has not come
+      }
       var tests = new TreeMap<String, Test>();
       holding.said().forEach((attribute, said) -> tests.put(attribute, Candidate.test(said)));
       var pattern = new Pattern(holding.kind(), tests);

@@ -100,7 +100,7 @@ record Wallets(Platforms platforms) {
       }
       boolean peers = piece.is(Role.OF) && i > 1 && usedBy(clause, i - 1);
       boolean theirs = holder(piece).isPresent() && !towards(clause, i);
-      if (piece.is(Role.BORROW) || theirs || peers) {
+      if (piece.is(Role.BORROW) || theirs || peers) { // also what is said of wallets alone
         return true;
       }
     }

@@ -217,7 +217,8 @@ public final class Bangka {
         profile,
         asked,
         Presuming.of(setting.strict()),
-        heard.readings(),
+        new Meant(knowledge, engine, today(setting, asked))
+            .of(heard.readings(), heard.queries(), asked),
         heard.ignored(),
         heard.understood(),
         heardThem);
@@ -558,8 +559,9 @@ public final class Bangka {
   private Stream<Inquiry> wanted(String words, List<Change> changes, Setting setting) {
     var heard = hearing.get().hear(words, today(setting, List.of()));
     var changed = Changes.apply(changes, heard.profile(), knowledge);
-    var inquiry = inquiry(heard, changed.profile(), heard.queries(), true, setting);
-    return RoutesEach.wanted(heard.queries()).map(inquiry::of);
+    var queries = meant(heard.queries(), setting);
+    var inquiry = inquiry(heard, changed.profile(), queries, true, setting);
+    return RoutesEach.wanted(queries).map(inquiry::of);
   }
 
   private Inquiry routing(Written profile, Written.Mapping query, Setting setting) throws Faulty {
