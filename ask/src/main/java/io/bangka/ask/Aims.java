@@ -105,10 +105,11 @@ record Aims(
       }
       var platform = piece.sense(Sense.PlatformOf.class).map(Sense.PlatformOf::id);
       var around = new Around(clause, i);
-      if (platform.isEmpty() || around.before(Role.EXCEPT)) {
+      if (platform.isEmpty() || around.before(Role.EXCEPT) || around.before(Role.NOT)) {
         continue;
       }
-      boolean elsewhere = around.codes() || (sends && around.before(Role.TO));
+      boolean elsewhere =
+          around.codes() || (sends && (around.before(Role.TO) || around.before(Role.GO)));
       (elsewhere ? recipients : platforms).add(platform.get());
     }
   }

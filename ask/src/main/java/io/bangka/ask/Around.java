@@ -29,14 +29,19 @@ record Around(Clause clause, int at) {
 
   /// "Chinese hotels" are where the hotels are.
   boolean merchants() {
-    return clause.after(at).flatMap(p -> Places.code(p, "merchant")).isPresent();
+    return after(Role.BANK)
+        || clause.after(at).flatMap(p -> Places.code(p, "merchant")).isPresent();
   }
 
   /// Whether a country here is somebody's nationality.
   boolean national(Piece country) {
+    return !after(Role.RESIDENT) && called(country);
+  }
+
+  private boolean called(Piece country) {
     boolean people =
         country.senses().stream().anyMatch(s -> s instanceof Sense.Code(_, _, var p) && p);
-    return (after(Role.CITIZEN) && !after(Role.RESIDENT))
+    return after(Role.CITIZEN)
         || clause.after(at).filter(p -> p.means(Sense.Person.class)).isPresent()
         || before(Role.CITIZEN)
         || before(Role.FROM)

@@ -36,11 +36,18 @@ record Circumstances(Platforms platforms, Purposes purposes, Compositions compos
             .isPresent();
     boolean papers = things.papersOnly();
     boolean card = named.isEmpty() && in.isPresent() && things.cardsOnly();
+    boolean wallet = !named.isEmpty() && in.isPresent() && things.none() && !links(named);
     return silent
-            && ((abroad && !papers) || card)
+            && ((abroad && !papers) || card || wallet)
             && meant.equals(List.of(compositions.defaultPurpose()))
         ? List.of(compositions.purposeOfUse())
         : meant;
+  }
+
+  /// Whether something can be linked to one of them.
+  private boolean links(List<String> named) {
+    String link = compositions.defaultPurpose();
+    return named.stream().anyMatch(n -> platforms.serves(platforms.meant(n, link), link));
   }
 
   private boolean serves(List<String> named, String purpose) {

@@ -189,6 +189,19 @@ record Clause(List<Item> items, boolean asking, boolean ends) {
         && peer.is(Role.PEER);
   }
 
+  /// "Use my friend's ID", 用朋友的身份证: whether something is to be done with what stands here.
+  boolean usedAt(int at) {
+    int i = at - 1;
+    while (i >= 0
+        && items.get(i) instanceof Item.Word(var p)
+        && (p.is(Role.OF) || p.is(Role.PEER) || p.is(Role.MY) || p.is(Role.DET))) {
+      i--;
+    }
+    return i >= 0
+        && items.get(i) instanceof Item.Word(var use)
+        && (use.is(Role.USE) || use.is(Role.WITH_IT));
+  }
+
   /// Whether something is told in it of somebody.
   boolean tells() {
     return has(Role.BE)

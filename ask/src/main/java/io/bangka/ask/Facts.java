@@ -121,7 +121,7 @@ final class Facts {
     Said said =
         codes.size() == 1 ? new Said.Exactly(codes) : new Said.Within(new Test.OneOf(codes));
     var item = new Item.Word(piece);
-    if (around.platforms() || around.ofThing()) {
+    if (around.platforms() || around.ofThing() || around.before(Role.EXCEPT)) {
       return;
     }
     if (around.merchants()) {

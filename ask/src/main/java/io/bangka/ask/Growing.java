@@ -151,9 +151,15 @@ final class Growing {
     boolean linked =
         first > 0
             && (pieces.get(first - 1).means(Sense.PurposeOf.class)
-                || pieces.get(first - 1).is(Role.MY))
+                || pieces.get(first - 1).is(Role.MY)
+                || linkedOnes(pieces.get(first - 1)))
             && ((next < pieces.size() && pieces.get(next).is(Role.TO)) || besideWallet());
     return next == first + 1 && pieces.get(first).means(Sense.PlatformOf.class) && !linked;
+  }
+
+  /// 绑了: what follows is linked.
+  private static boolean linkedOnes(Piece piece) {
+    return piece.mark(Role.HAVE).filter(m -> m.argument().equals("linked")).isPresent();
   }
 
   /// Whether a platform that is no bank stands elsewhere in the text.

@@ -22,9 +22,13 @@ final class Ours {
     return false;
   }
 
-  /// To use a platform, to have one, to get one.
+  /// To use a platform, to have one, to get one; what it costs, how much at most.
   private static boolean put(Piece piece) {
-    return piece.is(Role.USE) || piece.is(Role.HAVE) || piece.is(Role.GAIN) || piece.is(Role.LACK);
+    return piece.is(Role.USE)
+        || piece.is(Role.HAVE)
+        || piece.is(Role.GAIN)
+        || piece.is(Role.LACK)
+        || piece.is(Role.WANT);
   }
 
   /// Whether what can be done or not is a word that is known.

@@ -46,7 +46,7 @@ final class Platforms {
   /// Those that take a wallet: of one that no pack describes, all of them; of another, those with
   /// which it does what it does not do alone.
   private List<String> hosts(String named, String purpose) {
-    return isGuest(named) || !serves(meant(named, purpose), purpose)
+    return isGuest(named) || (gains(purpose).isEmpty() && !serves(meant(named, purpose), purpose))
         ? guests.hosts(named)
         : List.of();
   }

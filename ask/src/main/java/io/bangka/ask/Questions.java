@@ -60,11 +60,11 @@ final class Questions {
     own(things, named, wanted);
     elided(clauses, wanted, things, people);
     things.besideInstruments(compositions, clauses);
+    things.dropBare();
     var sought = registering(wanted, aims, things);
     var spending = spending(pieces, aims.per());
-    var asked =
-        new Asking(
-            named, sought, aims, spending, !meant.equals(List.of(compositions.defaultPurpose())));
+    boolean got = !open(meant) || (!open(wanted) && !things.none());
+    var asked = new Asking(named, sought, aims, spending, got);
     var asOf = AsOf.of(clauses, today);
     var tongue = Tongue.of(masked.text(), pieces, folded);
     var unread = Unread.of(pieces, folded, masked.text());
@@ -86,6 +86,11 @@ final class Questions {
         new Profile(people.person(), things.had, things.lacks, things.complete),
         queries.isEmpty() ? Optional.empty() : asOf,
         unread);
+  }
+
+  /// Whether nobody said what is to be done.
+  private boolean open(List<String> purposes) {
+    return purposes.equals(List.of(compositions.defaultPurpose()));
   }
 
   private List<Holding> recipients(Aims aims) {

@@ -2,6 +2,7 @@ package io.bangka.ask;
 
 import io.bangka.ask.Candidate.Head;
 import io.bangka.model.Holding;
+import io.bangka.model.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -235,6 +236,7 @@ final class Scopes {
       enter(Mode.NONE);
     }
     boolean others = borrowed || clause.somebodys(at);
+    borrowed |= clause.usedAt(at) && paper(phrase) && (others || another(phrase));
     boolean bank = bank(phrase) && clause.placeAt(at);
     boolean lacked = mode == Mode.LACK || mode == Mode.NEED;
     boolean told =
@@ -246,8 +248,8 @@ final class Scopes {
             && (clause.stateBehind(at) || stopped(phrase) || (taken && !names(phrase)));
     taken = false;
     boolean had = !lacked && !bank && (mode == Mode.HAVE || phrase.mine() || told || stated);
-    if (clause.before(at).filter(p -> p.is(Role.HOW_MUCH)).isPresent()) {
-      return; // "how much income?"
+    if (clause.before(at).filter(p -> p.is(Role.HOW_MUCH) || p.is(Role.NOT)).isPresent()) {
+      return; // "how much income?", "not a passport"
     }
     if ((demanded || (quoted && bare(phrase))) && mode == Mode.NONE && !phrase.mine()) {
       return;
@@ -266,6 +268,16 @@ final class Scopes {
   /// A number of which it is told why it is out of service.
   private static boolean stopped(Phrase phrase) {
     return phrase.candidates().stream().allMatch(c -> c.holding().said().containsKey("stopped"));
+  }
+
+  private static boolean paper(Phrase phrase) {
+    return phrase.candidates().stream().allMatch(c -> c.holding().kind().equals("document"));
+  }
+
+  /// "My husband's passport"
+  private static boolean another(Phrase phrase) {
+    return phrase.candidates().stream()
+        .allMatch(c -> Said.exactly("other").equals(c.holding().said().get("holder")));
   }
 
   /// A kind of thing of which nothing is said.

@@ -160,12 +160,29 @@ final class Things {
     boolean either = clauses.stream().anyMatch(c -> c.has(Role.OR) || c.has(Role.IT));
     var papers = asked.stream().filter(h -> h.kind().equals("document")).toList();
     if (either
-        || papers.size() != 1
+        || papers.isEmpty()
+        || ambiguous(papers)
         || asked.stream().noneMatch(h -> compositions.instrument(h.kind()))) {
       return;
     }
     asked.removeAll(papers);
     papers.forEach(this::hold);
+  }
+
+  /// Whether two of them are readings of one word.
+  private boolean ambiguous(List<Holding> papers) {
+    var places =
+        readings.stream()
+            .filter(r -> r.as() instanceof Reading.As.Thing(var h, _) && papers.contains(h))
+            .map(Placed::from)
+            .toList();
+    return places.stream().distinct().count() < places.size();
+  }
+
+  /// Drops what is asked about and of which nothing is said, beside one of its kind of which
+  /// something is.
+  void dropBare() {
+    asked.removeIf(h -> h.said().isEmpty() && asked.stream().anyMatch(o -> o != h && same(o, h)));
   }
 
   /// A thing that no phrase names.

@@ -28,8 +28,7 @@ record Meant(Knowledge knowledge, Engine engine, LocalDate asOf) {
     if (!beside(query)) {
       return query;
     }
-    boolean all =
-        heard.stream().filter(q -> alike(q, query) && beside(q)).allMatch(this::does);
+    boolean all = heard.stream().filter(q -> alike(q, query) && beside(q)).allMatch(this::does);
     return all ? query.to(List.of()) : query.about(Optional.empty());
   }
 
@@ -61,10 +60,7 @@ record Meant(Knowledge knowledge, Engine engine, LocalDate asOf) {
 
   private Inquiry.Reading noted(Inquiry.Reading reading) {
     var kind = knowledge.vocabulary().kind(reading.as().kind()).orElseThrow().names().title();
-    var note =
-        new LocalText(
-            "no " + kind.en() + " is asked for here.",
-            "这一步不要求" + kind.zh() + "。");
+    var note = new LocalText("no " + kind.en() + " is asked for here.", "这一步不要求" + kind.zh() + "。");
     return new Inquiry.Reading(reading.text(), reading.as(), Optional.of(note));
   }
 
