@@ -76,6 +76,13 @@ record Around(Clause clause, int at) {
     return i >= 0 && i < at - 1 && piece(i).filter(p -> p.is(Role.PEER)).isPresent();
   }
 
+  /// 沙特的朋友
+  boolean friends() {
+    return piece(at + 1).filter(p -> p.is(Role.OF)).isPresent()
+        && piece(at + 2).filter(p -> p.is(Role.PEER)).isPresent()
+        && !before(Role.TO);
+  }
+
   /// "Mainland Alipay", 泰国的TrueMoney: the country is the platform's, unless something happens in
   /// it.
   boolean platforms() {

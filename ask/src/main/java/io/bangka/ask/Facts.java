@@ -128,7 +128,9 @@ final class Facts {
       add(Vocabulary.ACT, "in", said, item);
       return;
     }
-    if (around.after(Role.PEER) || (around.after(Role.CITIZEN) && around.before(Role.TO))) {
+    if (around.after(Role.PEER)
+        || around.friends()
+        || (around.after(Role.CITIZEN) && around.before(Role.TO))) {
       add(RECIPIENT, "nationality", said, item);
     } else if (around.national(piece)) {
       String about = around.ofPeer() ? RECIPIENT : Vocabulary.PERSON;

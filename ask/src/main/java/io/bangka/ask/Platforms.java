@@ -51,6 +51,11 @@ final class Platforms {
         : List.of();
   }
 
+  /// Whether others take its wallets for something to be done that it does not do alone.
+  boolean taken(String named, String purpose) {
+    return !isGuest(named) && !hosts(named, purpose).isEmpty();
+  }
+
   /// A platform that no pack describes, and whose wallets others take.
   boolean isGuest(String named) {
     return !knowledge.providers().containsKey(named) && !guests.hosts(named).isEmpty();

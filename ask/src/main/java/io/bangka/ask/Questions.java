@@ -56,7 +56,7 @@ final class Questions {
     var wanted =
         crossing(circumstances.used(going, aims, named, people, first), named, aims, people);
     var things = wanted.equals(going) ? first : things(scopes, wanted, predicates);
-    new Wallets(platforms).into(things, scopes, clauses, named);
+    new Wallets(platforms).into(things, scopes, clauses, named, wanted);
     own(things, named, wanted);
     elided(clauses, wanted, things, people);
     things.besideInstruments(compositions, clauses);

@@ -182,7 +182,8 @@ final class Things {
   /// Drops what is asked about and of which nothing is said, beside one of its kind of which
   /// something is.
   void dropBare() {
-    asked.removeIf(h -> h.said().isEmpty() && asked.stream().anyMatch(o -> o != h && same(o, h)));
+    asked.removeIf(
+        h -> h.said().isEmpty() && asked.stream().anyMatch(o -> !o.said().isEmpty() && same(o, h)));
   }
 
   /// A thing that no phrase names.

@@ -26,10 +26,16 @@ record Wallets(Platforms platforms) {
 
   /// @param named the platforms that are asked about; who asks about one that only others take has
   ///   a wallet of it
-  void into(Things things, Scopes.Found scopes, List<Clause> clauses, Collection<String> named) {
+  /// @param wanted what is to be done: paying with a wallet that others take for that is having it
+  void into(
+      Things things,
+      Scopes.Found scopes,
+      List<Clause> clauses,
+      Collection<String> named,
+      List<String> wanted) {
     scopes.wallets().forEach(w -> platforms.wallet(w.platform()).ifPresent(p -> put(things, w, p)));
     named.stream()
-        .filter(platforms::isGuest)
+        .filter(p -> platforms.isGuest(p) || wanted.stream().anyMatch(w -> platforms.taken(p, w)))
         .filter(p -> scopes.wallets().stream().noneMatch(w -> w.platform().equals(p)))
         .forEach(p -> things.had.add(of(p)));
     for (var clause : clauses) {

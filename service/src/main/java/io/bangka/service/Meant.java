@@ -4,6 +4,7 @@ import io.bangka.engine.Engine;
 import io.bangka.model.Holding;
 import io.bangka.model.Knowledge;
 import io.bangka.model.LocalText;
+import io.bangka.model.Purpose;
 import io.bangka.model.Query;
 import io.bangka.model.Verdict;
 import java.time.LocalDate;
@@ -37,8 +38,19 @@ record Meant(Knowledge knowledge, Engine engine, LocalDate asOf) {
     return !bound(query)
         && query
             .holding()
-            .filter(thing -> !asksFor(thing, query) && asksFor(thing, query.to(List.of())))
+            .filter(thing -> !asksFor(thing, query))
+            .filter(thing -> registers(query) || asksFor(thing, query.to(List.of())))
             .isPresent();
+  }
+
+  /// Whether it is to get a wallet, and no more.
+  private boolean registers(Query query) {
+    return query.purposes().stream()
+        .map(p -> Optional.ofNullable(knowledge.vocabulary().purposes().get(p)))
+        .allMatch(p ->
+            p.flatMap(Purpose::gains)
+                .filter(g -> g.kind().equals("wallet") && g.tests().isEmpty())
+                .isPresent());
   }
 
   /// Of two readings of one word.
