@@ -38,8 +38,9 @@ public final class Engine {
   private final Presumer presumer;
   private final Map<Key, Deciding> compiled = new ConcurrentHashMap<>();
 
-  /// Beyond this many goals and days what was unfolded is forgotten and made again.
-  private static final int MOST_UNFOLDINGS = 64;
+  /// Beyond this many goals and days what was unfolded is forgotten and made again. Half a megabyte
+  /// each: all goals of the knowledge that ships are kept.
+  private static final int MOST_UNFOLDINGS = 256;
 
   private final Map<Key, Unfolding> unfoldings = new ConcurrentHashMap<>();
 

@@ -40,7 +40,11 @@ final class Branching {
   }
 
   Outcome find() {
-    var compact = Compact.of(graph, weight, allowed, merging);
+    var within = allowed;
+    for (var side : sides) {
+      within = side.within(graph, within, budget);
+    }
+    var compact = Compact.of(graph, weight, within, merging);
     if (compact.isEmpty()) {
       return new Outcome.Impossible();
     }
@@ -169,6 +173,12 @@ final class Branching {
       return origins;
     }
 
+    /// The step counts nothing in any measure: every plan may have it.
+    private boolean isFree(int step) {
+      int origin = compact.origin[step];
+      return weight[step] == 0 && sides.stream().allMatch(side -> side.counts(origin) == 0);
+    }
+
     private boolean isFew() {
       return live().cardinality() <= FEW * compact.steps();
     }
@@ -219,7 +229,7 @@ final class Branching {
       for (int step = steps.nextSetBit(0); step >= 0; step = steps.nextSetBit(step + 1)) {
         double pull = 4.0 * overpaid[step] + weight[step];
         boolean open = step != compact.last() && !included.get(step);
-        if (open && pull > most && (weight[step] > 0 || !kept.isEmpty())) {
+        if (open && pull > most && !isFree(step)) {
           heaviest = step;
           most = pull;
         }

@@ -13,6 +13,7 @@ import io.bangka.money.Rates;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ public final class Measures {
 
   /// By id: all steps of all ways ask for it.
   private final Map<String, Boolean> weak = new ConcurrentHashMap<>();
+
+  /// By id: a procedure is performed for many things.
+  private final Map<String, Long> seconds = new ConcurrentHashMap<>();
 
   private final Function<Procedure, Optional<Experience.Reported>> reports;
   private final Map<String, Optional<Experience.Reported>> reported = new ConcurrentHashMap<>();
@@ -131,6 +135,10 @@ public final class Measures {
   }
 
   long estimatedSeconds(Procedure procedure) {
+    return seconds.computeIfAbsent(procedure.id(), _ -> estimated(procedure));
+  }
+
+  private long estimated(Procedure procedure) {
     if (isAct(procedure)) {
       return seconds(procedure).orElse(0);
     }
@@ -155,29 +163,23 @@ public final class Measures {
 
   private static Map<String, Long> medians(
       List<Procedure> procedures, Function<Procedure, OptionalLong> measure) {
+    var measured = new HashMap<String, List<Long>>();
+    for (var procedure : procedures) {
+      measure
+          .apply(procedure)
+          .ifPresent(value -> {
+            measured.computeIfAbsent(ALL, _ -> new ArrayList<>()).add(value);
+            measured.computeIfAbsent(kind(procedure), _ -> new ArrayList<>()).add(value);
+          });
+    }
     var medians = new HashMap<String, Long>();
-    Stream.concat(Stream.of(ALL), procedures.stream().map(Measures::kind))
-        .distinct()
-        .forEach(kind ->
-            median(
-                    procedures.stream().filter(p -> kind.equals(ALL) || kind(p).equals(kind)),
-                    measure)
-                .ifPresent(median -> medians.put(kind, median)));
+    measured.forEach((kind, values) -> medians.put(kind, median(values)));
     return Map.copyOf(medians);
   }
 
-  private static OptionalLong median(
-      Stream<Procedure> procedures, Function<Procedure, OptionalLong> measure) {
-    var sorted =
-        procedures
-            .map(measure)
-            .filter(OptionalLong::isPresent)
-            .mapToLong(OptionalLong::getAsLong)
-            .sorted()
-            .toArray();
-    return sorted.length == 0
-        ? OptionalLong.empty()
-        : OptionalLong.of(sorted[(sorted.length - 1) / 2]);
+  private static long median(List<Long> values) {
+    var sorted = values.stream().sorted().toList();
+    return sorted.get((sorted.size() - 1) / 2);
   }
 
   private static long usual(Map<String, Long> medians, Procedure procedure) {

@@ -4,6 +4,7 @@ import io.bangka.engine.Ways;
 import io.bangka.engine.Ways.Part;
 import io.bangka.model.Procedure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ final class RouteGraph {
   /// By step: the part that it brings about; -1 for none.
   private final List<Integer> brought = new ArrayList<>();
 
+  /// By country: the fact that somebody is there, however many things they must be there for.
+  private final Map<String, Integer> journeys = new HashMap<>();
+
   private RouteGraph(Ways ways) {
     var builder = StepGraph.builder();
     var facts = new int[ways.parts().size()];
@@ -73,8 +77,10 @@ final class RouteGraph {
       case Part.Had _, Part.Never _ -> {}
       case Part.Open open ->
           add(to.step(List.of(), gives), new Meaning.Taking(number, open), number);
-      case Part.Travelled(var country) ->
-          add(to.step(List.of(), gives), new Meaning.Travelling(country), number);
+      case Part.Travelled(var country) -> {
+        int there = journeys.computeIfAbsent(country, c -> travelling(c, to));
+        add(to.step(List.of(there), gives), new Meaning.Joining(), number);
+      }
       case Part.All(var parts) ->
           add(to.step(numbers(parts, facts), gives), new Meaning.Joining(), number);
       case Part.Any(var parts) ->
@@ -88,6 +94,12 @@ final class RouteGraph {
             number);
       }
     }
+  }
+
+  private int travelling(String country, StepGraph.Builder to) {
+    int fact = to.fact();
+    add(to.step(List.of(), List.of(fact)), new Meaning.Travelling(country), -1);
+    return fact;
   }
 
   private int paying(Procedure procedure, StepGraph.Builder to) {

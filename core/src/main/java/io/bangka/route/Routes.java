@@ -4,11 +4,11 @@ import io.bangka.engine.Ways;
 import io.bangka.model.Procedure;
 import io.bangka.route.RouteGraph.Meaning;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +23,7 @@ public final class Routes {
   private final Measures measures;
   private final Duration time;
   private final long end;
-  private Ways ways;
-  private RouteGraph routes;
-
-  /// By criterion, the weights of the steps of `routes`.
-  private final Map<Criterion, long[]> weights = new EnumMap<>(Criterion.class);
+  private Weighed now;
 
   /// @param time for each search
   /// @param all for all of them together; beyond it each search gets only enough to know some route
@@ -35,8 +31,7 @@ public final class Routes {
     this.measures = measures;
     this.time = time;
     end = System.nanoTime() + all.toNanos();
-    this.ways = ways;
-    this.routes = RouteGraph.of(ways);
+    now = new Weighed(ways, measures);
   }
 
   /// The best route through each procedure that reaches the goal, the best of all first; what leads
@@ -46,34 +41,60 @@ public final class Routes {
   ///   which this differs stand side by side
   /// @param most how many, at the most
   public List<Route> best(Criterion criterion, Function<Procedure, ?> apart, int most) {
-    var found = new ArrayList<Ranked>();
-    var seen = new HashSet<Object>();
-    for (var goal : ways.goals().keySet()) {
-      ranked(goal, criterion).ifPresent(found::add);
+    var shown = new Ranking(most);
+    var left = places();
+    while (!left.isEmpty()) {
+      var goal =
+          Collections.min(
+              left.keySet(), Comparator.comparing(one -> atLeast(one, criterion, left)));
+      var atLeast = atLeast(goal, criterion, left);
+      left.remove(goal);
+      if (shown.mayShow(apart.apply(goal), atLeast)) {
+        ranked(goal, criterion)
+            .ifPresent(r -> shown.add(apart.apply(goal), r.rank(atLeast.place()), r::route));
+      }
     }
-    return found.stream()
-        .sorted(
-            Comparator.comparingLong((Ranked r) -> Criterion.doubtful(r.weight))
-                .thenComparingLong(Ranked::end)
-                .thenComparingLong(Ranked::weight))
-        .map(Ranked::route)
-        .filter(route -> seen.add(apart.apply(route.through())))
-        .limit(most)
-        .toList();
+    return shown.shown();
+  }
+
+  private Map<Procedure, Integer> places() {
+    var places = new LinkedHashMap<Procedure, Integer>();
+    now.ways.goals().keySet().forEach(goal -> places.put(goal, places.size()));
+    return places;
+  }
+
+  /// A rank that no route to it comes before, as far as is known by now.
+  private Rank atLeast(Procedure goal, Criterion criterion, Map<Procedure, Integer> places) {
+    int part = part(goal);
+    long weight = now.least(part, criterion);
+    return new Rank(
+        Criterion.doubtful(weight),
+        criterion == Criterion.TIME ? now.earliest(part) : 0,
+        weight,
+        places.getOrDefault(goal, 0));
   }
 
   /// Requirements that every way lacks in the end, and nobody is known to supply.
   public List<Ways.Asked> nobodySupplies() {
-    return routes.graph.nobodySupplies().stream()
-        .flatMap(part -> ways.asked(part).stream())
+    return now.graph().nobodySupplies().stream()
+        .flatMap(part -> now.ways.asked(part).stream())
         .distinct()
         .toList();
   }
 
-  /// A route, and what it is ranked by.
+  /// The plan of a route through one procedure.
   ///
+  /// @param in what it was found in
   /// @param end when the goal is reached, where time counts
-  private record Ranked(Route route, long end, long weight) {}
+  private record Ranked(Weighed in, Measures measures, Plan plan, long end) {
+    Rank rank(int place) {
+      return new Rank(Criterion.doubtful(plan.weight()), end, plan.weight(), place);
+    }
+
+    Route route() {
+      return new RouteMaker(in.ways, in.routes, measures, plan).route();
+    }
+  }
 
   /// A route that no other beats in everything.
   ///
@@ -91,38 +112,46 @@ public final class Routes {
   /// @param most how many, at the most; the best in each order are among them
   public List<Unbeaten> unbeaten(int most) {
     while (true) {
-      var costs = weights(Criterion.COST);
-      if (!(Search.lightest(routes.graph, costs).find(left())
-          instanceof Outcome.Found(var light))) {
+      var costs = now.weights(Criterion.COST);
+      if (!(Search.lightest(now.graph(), costs).find(left()) instanceof Outcome.Found(var light))) {
         return List.of();
       }
       var front =
           Front.of(
-              routes.graph,
+              now.graph(),
               costs,
-              weights(Criterion.CERTAINTY),
-              routes.takes(measures),
+              now.weights(Criterion.CERTAINTY),
+              now.takes(),
               left(),
               doubtful(light, costs));
       var taken = new HashSet<Integer>();
       front.points().forEach(point -> taken.addAll(taken(point.plan())));
-      var before = ways.parts();
-      ways = ways.settled(taken);
-      if (ways.parts().equals(before)) {
+      if (settled(taken)) {
         return new Choosing(front, point -> route(point.plan())).best(most);
       }
-      routes = RouteGraph.of(ways);
-      weights.clear();
     }
   }
 
+  /// Looks closer at what is taken for so.
+  ///
+  /// @return whether it all is as it seemed
+  private boolean settled(Set<Integer> taken) {
+    var settled = now.ways.settled(taken);
+    if (settled.parts().equals(now.ways.parts())) {
+      now = now.with(settled);
+      return true;
+    }
+    now = new Weighed(settled, measures);
+    return false;
+  }
+
   private Route route(Plan plan) {
-    return new RouteMaker(ways, routes, measures, plan).route();
+    return new Ranked(now, measures, plan, 0).route();
   }
 
   /// The best route through one procedure that reaches the goal.
   public Optional<Route> through(Procedure goal, Criterion criterion) {
-    return ways.goals().containsKey(goal)
+    return now.ways.goals().containsKey(goal)
         ? ranked(goal, criterion).map(Ranked::route)
         : Optional.empty();
   }
@@ -130,37 +159,26 @@ public final class Routes {
   /// What nothing meets of that which a procedure asks for: its own requirements, in no order that
   /// matters; empty if there is a way, or if the procedure does not reach the goal at all.
   public List<Ways.Asked> broken(Procedure goal) {
-    var part = ways.goals().get(goal);
-    return part == null ? List.of() : new Broken(ways, routes.graph, goal).of(part);
+    var part = now.ways.goals().get(goal);
+    return part == null ? List.of() : new Broken(now.ways, now.graph(), goal).of(part);
   }
 
   private Optional<Ranked> ranked(Procedure goal, Criterion criterion) {
     while (true) {
-      var outcome = search(goal, criterion);
-      if (!(outcome instanceof Outcome.Found(var plan))) {
+      if (!(search(goal, criterion) instanceof Outcome.Found(var plan))) {
         return Optional.empty();
       }
-      var taken = taken(plan);
-      var before = ways.parts();
-      ways = ways.settled(taken);
-      if (ways.parts().equals(before)) {
-        long end = end(plan);
+      if (settled(taken(plan))) {
         return Optional.of(
-            new Ranked(route(plan), criterion == Criterion.TIME ? end : 0, plan.weight()));
+            new Ranked(now, measures, plan, criterion == Criterion.TIME ? end(plan) : 0));
       }
-      routes = RouteGraph.of(ways);
-      weights.clear();
     }
   }
 
-  private long[] weights(Criterion criterion) {
-    return weights.computeIfAbsent(criterion, c -> routes.weights(measures, c));
-  }
-
   private Outcome search(Procedure goal, Criterion criterion) {
-    var weights = weights(criterion);
+    var weights = now.weights(criterion);
     var others = others(goal);
-    var search = Search.lightest(routes.graph, weights).without(others);
+    var search = Search.lightest(now.graph(), weights).without(others);
     var lightest = search.find(left());
     return criterion == Criterion.TIME && lightest instanceof Outcome.Found(var light)
         ? new Outcome.Found(quickest(search, light, weights, others))
@@ -172,10 +190,10 @@ public final class Routes {
   private Plan quickest(Search search, Plan light, long[] weights, BitSet excluded) {
     var doubtful = doubtful(light, weights);
     doubtful.or(excluded);
-    var allowed = routes.graph.all();
+    var allowed = now.graph().all();
     allowed.andNot(doubtful);
-    var takes = routes.takes(measures);
-    return Timetable.quickest(routes.graph, takes, allowed)
+    var takes = now.takes();
+    return Timetable.quickest(now.graph(), takes, allowed)
         .filter(quickest -> quickest.end() < end(light))
         .map(quickest ->
             search.without(doubtful).by(new Deadline(takes, quickest.end())).find(left()))
@@ -203,13 +221,17 @@ public final class Routes {
   private long end(Plan plan) {
     var steps = new BitSet();
     plan.steps().forEach(steps::set);
-    return Timetable.of(routes.graph, steps, routes.takes(measures)).orElseThrow().end();
+    return Timetable.of(now.graph(), steps, now.takes()).orElseThrow().end();
+  }
+
+  private int part(Procedure goal) {
+    return Optional.ofNullable(now.ways.goals().get(goal)).orElseThrow();
   }
 
   private BitSet others(Procedure goal) {
     var others = new BitSet();
-    for (int step = 0; step < routes.graph.steps(); step++) {
-      if (routes.meaning(step) instanceof Meaning.Reaching(var procedure)
+    for (int step = 0; step < now.graph().steps(); step++) {
+      if (now.routes.meaning(step) instanceof Meaning.Reaching(var procedure)
           && !procedure.equals(goal)) {
         others.set(step);
       }
@@ -220,7 +242,7 @@ public final class Routes {
   private Set<Integer> taken(Plan plan) {
     var taken = new HashSet<Integer>();
     for (int step : plan.steps()) {
-      if (routes.meaning(step) instanceof Meaning.Taking(int part, _)) {
+      if (now.routes.meaning(step) instanceof Meaning.Taking(int part, _)) {
         taken.add(part);
       }
     }

@@ -12,6 +12,12 @@ sealed interface Side {
   /// Whether steps of the whole graph, which lead to its goals, keep to it.
   boolean keeps(StepGraph graph, BitSet plan);
 
+  /// What a step counts in the measure that plans must keep to, whatever else is done.
+  long counts(int step);
+
+  /// The steps that a plan may have which keeps to it; perhaps some in vain.
+  BitSet within(StepGraph graph, BitSet allowed, Budget budget);
+
   /// Asked while steps are included and excluded.
   interface Of {
     /// Whether some plan with these steps, and without the excluded ones, may keep to it. May say
@@ -30,6 +36,27 @@ sealed interface Side {
 
   /// The sum of another measure has a cap.
   record Capped(Cap cap) implements Side {
+    @Override
+    public long counts(int step) {
+      return cap.weights()[step];
+    }
+
+    @Override
+    public BitSet within(StepGraph graph, BitSet allowed, Budget budget) {
+      return Compact.of(graph, cap.weights(), allowed, false)
+          .map(compact -> {
+            var landmarks = new Landmarks(compact, compact.weight);
+            long spare = cap.atMost() - landmarks.raise(cap.atMost() + 1, budget);
+            landmarks.excludeDearer(spare + 1, new BitSet());
+            var within = new BitSet();
+            for (int step = 0; step < compact.last(); step++) {
+              within.set(compact.origin[step], !landmarks.excluded(step));
+            }
+            return within;
+          })
+          .orElseGet(BitSet::new);
+    }
+
     @Override
     public boolean keeps(StepGraph graph, BitSet plan) {
       return plan.stream().mapToLong(step -> cap.weights()[step]).sum() <= cap.atMost();
@@ -71,6 +98,16 @@ sealed interface Side {
 
   /// All goals are reached in time.
   record Timely(Deadline deadline) implements Side {
+    @Override
+    public long counts(int step) {
+      return deadline.takes()[step];
+    }
+
+    @Override
+    public BitSet within(StepGraph graph, BitSet allowed, Budget budget) {
+      return new Slack(graph, deadline.takes(), allowed).within(deadline.atMost());
+    }
+
     @Override
     public boolean keeps(StepGraph graph, BitSet plan) {
       return Timetable.of(graph, plan, deadline.takes())
