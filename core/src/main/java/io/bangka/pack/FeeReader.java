@@ -51,6 +51,7 @@ final class FeeReader {
       refuseNothingCharged(fields);
       refuseExcessOfNothing(fields, on);
       refuseTwoCurrencies(fields, List.of(plus, above, min, max));
+      refuseLeastOverMost(fields, min, max);
       return title.flatMap(t ->
           by.flatMap(b ->
               statement.map(s ->
@@ -109,6 +110,24 @@ final class FeeReader {
               new LocalText(
                   "Write `above`, `plus`, `min` and `max` in the same currency.",
                   "`above`、`plus`、`min`、`max` 请用同一种货币。"));
+    }
+  }
+
+  /// Two currencies are a fault of their own.
+  private void refuseLeastOverMost(Fields fields, Optional<Amount> min, Optional<Amount> max) {
+    if (min.isPresent()
+        && max.isPresent()
+        && min.get().currency().equals(max.get().currency())
+        && min.get().value().compareTo(max.get().value()) > 0) {
+      desk.faults()
+          .error(
+              "least-over-most",
+              fields.optional("min").place(),
+              new LocalText(
+                  "The least that this fee comes to is more than the most.", "这项费用的最低额高于最高额。"),
+              new LocalText(
+                  "`min` is what is charged at the least, `max` what is charged at the most.",
+                  "`min` 是最少收多少，`max` 是最多收多少。"));
     }
   }
 }
