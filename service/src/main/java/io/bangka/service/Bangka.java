@@ -568,6 +568,9 @@ public final class Bangka {
     var read =
         new Reader(knowledge, Unknown.REFUSED)
             .read(profile, query, queries -> today(setting, queries));
+    var faults = new Faults();
+    CostReader.refuseSum(read.query(), query, faults);
+    faults.throwIfAny();
     boolean dated = setting.asOf().isPresent();
     return routing(read.profile(), read.query(), read.ignored(), setting.on(read.asOf()), dated);
   }

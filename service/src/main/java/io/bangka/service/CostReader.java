@@ -86,13 +86,22 @@ record CostReader(Knowledge knowledge) {
     if (query.spending().isEmpty()) {
       faults.error("missing-field", place, NO_SUM, NO_SUM_HELP);
     } else {
-      var sum = query.spending().get().amount();
-      if (sum.value().signum() <= 0) {
-        faults.error("nothing-to-pay", at(written, "amount"), NOTHING, NO_SUM_HELP);
-      } else if (!Units.of(sum.currency()).payable(sum)) {
-        faults.error("not-payable", at(written, "amount"), TOO_FINE, TOO_FINE_HELP);
-      }
+      refuseSum(query, written, faults);
     }
+  }
+
+  /// A sum that nobody can pay.
+  static void refuseSum(Query query, Written.Mapping written, Faults faults) {
+    query
+        .spending()
+        .ifPresent(spending -> {
+          var sum = spending.amount();
+          if (sum.value().signum() <= 0) {
+            faults.error("nothing-to-pay", at(written, "amount"), NOTHING, NO_SUM_HELP);
+          } else if (!Units.of(sum.currency()).payable(sum)) {
+            faults.error("not-payable", at(written, "amount"), TOO_FINE, TOO_FINE_HELP);
+          }
+        });
   }
 
   private boolean isAct(String purpose) {
