@@ -1,12 +1,6 @@
 package io.bangka.service;
 
-import io.bangka.model.LocalText;
-import io.bangka.pack.CurrencyReader;
 import io.bangka.route.Criterion;
-import io.bangka.written.Faults;
-import io.bangka.written.Fields;
-import io.bangka.written.Scalars;
-import io.bangka.written.Written;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +26,6 @@ public record Preference(
   /// More than anybody reads.
   public static final int LARGEST = 20;
 
-  private static final LocalText NO_COUNT =
-      new LocalText("This is no number of routes.", "这不是途径的条数。");
-  private static final LocalText NO_COUNT_HELP =
-      new LocalText("Write a whole number from 1 to 20.", "请写 1 到 20 的整数。");
-
   public Preference(Criterion criterion, int most, String home) {
     this(criterion, most, home, false, Optional.empty(), List.of());
   }
@@ -51,27 +40,6 @@ public record Preference(
   /// The same by another measure.
   public Preference by(Criterion other) {
     return new Preference(other, most, home, false, planning, expected);
-  }
-
-  /// Takes `by`, `most` and `home`; what is not there is ordinary.
-  static Preference read(Fields fields, Faults faults) {
-    return new Preference(
-        fields.optional("by").choice(Criterion.class).orElse(ORDINARY.criterion),
-        fields.optional("most").scalar().flatMap(w -> most(w, faults)).orElse(ORDINARY.most),
-        fields
-            .optional("home")
-            .scalar()
-            .flatMap(w -> CurrencyReader.read(w, faults))
-            .orElse(ORDINARY.home));
-  }
-
-  private static Optional<Integer> most(Written.Scalar written, Faults faults) {
-    var read = Scalars.whole(written, faults);
-    if (read.isPresent() && (read.get() < 1 || read.get() > LARGEST)) {
-      faults.error("bad-count", written.place(), NO_COUNT, NO_COUNT_HELP);
-      return Optional.empty();
-    }
-    return read.map(Math::toIntExact);
   }
 
   /// All orders compared: which route is the best in which, and what else may be chosen.

@@ -99,8 +99,10 @@ public record Requests(Bangka bangka, Setting ordinary) {
     return bangka.cost(profile, request.query().orElseThrow().mapping(), request.setting());
   }
 
-  /// As [#assess], with `by` (cost, time or certainty), `most` (how many routes, 1 to 20) and
-  /// `home` (ISO 4217: the currency in which sums are compared).
+  /// As [#assess], with `by` (cost, time or certainty; all compares those that no other beats),
+  /// `most` (how many routes, 1 to 20), `home` (ISO 4217: the currency in which sums are compared),
+  /// `plan` (whether the best of them is planned), `move` (the day of the move; asks for a plan,
+  /// too) and `whyNot` (ids of procedures or providers that somebody expected, one or several).
   ///
   /// @throws Faulty with every fault of the request
   public RouteReply route(Written written) throws Faulty {
@@ -119,8 +121,10 @@ public record Requests(Bangka bangka, Setting ordinary) {
 
   private Routing routing(Written written, Faults faults) throws Faulty {
     try (var fields = fields(written, faults)) {
-      var preference = Preference.read(fields, faults);
-      return new Routing(assessment(fields, faults), preference);
+      var asked = assessment(fields, faults);
+      var asOf = bangka.today(asked.setting(), List.of());
+      var preference = new PreferenceReader(bangka.knowledge(), asOf, faults).read(fields);
+      return new Routing(asked, preference);
     }
   }
 

@@ -42,15 +42,17 @@ public record RequestSchemas(Knowledge knowledge) {
     return ofQuery(properties);
   }
 
-  /// As [#assess], with `by`, `most` and `home`.
+  /// As [#assess], with `by`, `most`, `home`, `plan`, `move` and `whyNot`.
   public Shape.Fields route() {
     var properties =
         new Json().put("profile", reference("profile")).put("query", reference("query"));
     properties.put(
         "by",
         new Json()
-            .texts("enum", List.of("cost", "time", "certainty"))
-            .put("description", "What counts; cost if left out.")
+            .texts("enum", List.of("cost", "time", "certainty", "all"))
+            .put(
+                "description",
+                "What counts; cost if left out. all compares the routes that no other beats.")
             .shape());
     properties.put(
         "most",
@@ -62,9 +64,24 @@ public record RequestSchemas(Knowledge knowledge) {
             .shape());
     properties.put(
         "home", described("string", "The currency in which sums are compared (ISO 4217)."));
+    properties.put(
+        "plan", described("boolean", "Whether the best route becomes a checklist by date."));
+    properties.put(
+        "move",
+        described("string", "The day of the move, or by which all shall be ready, 2027-03-01."));
+    properties.put("whyNot", whyNot());
     setting(properties);
     properties.put("strict", strict());
     return ofQuery(properties);
+  }
+
+  private static Shape whyNot() {
+    var id = described("string", "The id of a procedure or a provider.");
+    return new Json()
+        .put("type", "array")
+        .put("items", id)
+        .put("description", "Ways that somebody expected: says what breaks them.")
+        .shape();
   }
 
   /// `{"query", "profile", "unknown", "anywhere", "answer", "lang", "asOf", "strict"}`.

@@ -29,7 +29,8 @@ final class RouteUse implements UseCase {
         "Finds the best lawful ways to a goal for a person's profile, also through documents, phones,"
             + " accounts and cards that the person does not hold yet: the steps in order, what each"
             + " takes, costs and needs, what the way hangs on, and where it is weak. `by` says what"
-            + " counts: cost, time or certainty.",
+            + " counts: cost, time or certainty, or all to compare. `plan` makes the best one a"
+            + " checklist by date, `whyNot` says what breaks a way that somebody expected.",
         "按个人档案查找达到目的的最佳合法途径，也包括先去办还没有的证件、手机号、账户和银行卡：依次有哪些步骤，"
             + "每步要多久、花多少、准备什么，取决于什么，哪里不稳妥。by 指定看重什么：cost（花费）、"
             + "time（时间）或 certainty（稳妥）。");
@@ -63,6 +64,17 @@ final class RouteUse implements UseCase {
             """
             {"profile":{"nationality":"DE","documents":[{"kind":"passport","country":"DE"}]},
              "query":{"platform":"cn-bank-account"},"by":"time","lang":"zh"}\
+            """),
+        new Example(
+            "why-not-this-way",
+            new LocalText(
+                "A plan for a move, and why a friend's account is not the way",
+                "动身前后的清单，以及为什么不能用别人的账户"),
+            """
+            {"profile":{"nationality":"CY","residence":"CY",
+              "documents":[{"kind":"passport","country":"CY"}]},
+             "query":{"purpose":"merchant-payment","in":"CN"},"by":"all","most":3,
+             "move":"2027-03-01","whyNot":["cn-law.use-anothers-account"],"asOf":"2026-11-22"}\
             """));
   }
 
