@@ -38,13 +38,23 @@ final class Route implements Action {
 
   private static int print(RouteReply reply, Format format, Task task) {
     boolean json = task.given().has(Option.JSON);
-    var calendar = reply.plan().flatMap(PlanReply::calendar);
-    if (!json && format == Format.CALENDAR && calendar.isPresent()) {
-      task.terminal().hand(calendar.get());
+    if (!json && format == Format.CALENDAR) {
+      reply
+          .plan()
+          .flatMap(PlanReply::calendar)
+          .ifPresentOrElse(task.terminal()::hand, () -> task.terminal().say(nothingToDo(task)));
     } else {
       task.terminal().print(json ? reply.json() + "\n" : shown(reply, format, task));
     }
     return Cli.ANSWERED;
+  }
+
+  /// Instead of a calendar without an entry, which programs refuse to open.
+  private static String nothingToDo(Task task) {
+    return task.in(
+        "There is nothing to put into a calendar: no way is known, or nothing of it has a day."
+            + " Without `--format calendar` you see why.\n",
+        "没有可写入日历的事项：没有已知的途径，或途径中没有可定日期的事。去掉 --format calendar 可以看到原因。\n");
   }
 
   private static String shown(RouteReply reply, Format format, Task task) {
