@@ -121,7 +121,8 @@ final class Addable {
   }
 
   /// @param settling the residue of a part after which the others do not matter
-  private static List<Residue> residues(Run run, int[] parts, Atoms matched, Residue.Known settling) {
+  private static List<Residue> residues(
+      Run run, int[] parts, Atoms matched, Residue.Known settling) {
     var residues = new ArrayList<Residue>();
     for (int part : parts) {
       var residue = residue(run, part, matched);

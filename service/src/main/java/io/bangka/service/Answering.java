@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 /// @param rates those that the engine compares with
 /// @param relieved whether to look for what helps where an amount is over a limit, and for the
 ///   question that settles most
-/// @param heard whether the queries were made out of words: then what somebody means counts, where a
-///   query about a thing asks for no more than it says
+/// @param heard whether the queries were made out of words: then what somebody means counts, where
+///   a query about a thing asks for no more than it says
 /// @param readingOf the place of the reading that a query speaks of
 record Answering(
     Knowledge knowledge,
@@ -83,8 +83,8 @@ record Answering(
     };
   }
 
-  /// Whether a thing is asked about only as the means to something else: a passport to receive money
-  /// with. What is linked or kept is what the question is about.
+  /// Whether a thing is asked about only as the means to something else: a passport to receive
+  /// money with. What is linked or kept is what the question is about.
   private boolean asksForDeed(Query query) {
     return heard
         && query.holding().isPresent()
@@ -96,8 +96,7 @@ record Answering(
 
   /// Whether the thing can be used; but where it can, and more is asked, whether that is reached.
   private static List<Told> principalFirst(List<Told> uses, List<Told> reaches, boolean deed) {
-    boolean taken =
-        uses.stream().allMatch(told -> told.assessment().verdict() == Verdict.YES);
+    boolean taken = uses.stream().allMatch(told -> told.assessment().verdict() == Verdict.YES);
     boolean reachedFirst = deed && taken && !reaches.isEmpty();
     return Stream.of(reachedFirst ? reaches : uses, reachedFirst ? uses : reaches)
         .flatMap(List::stream)

@@ -204,11 +204,7 @@ public final class Bangka {
   }
 
   private Inquiry inquiry(
-      Hearing.Heard heard,
-      Profile profile,
-      List<Query> asked,
-      boolean heardThem,
-      Setting setting) {
+      Hearing.Heard heard, Profile profile, List<Query> asked, boolean heardThem, Setting setting) {
     return new Inquiry(
         setting.asOf().or(heard::asOf).orElseGet(() -> today(setting, asked)),
         setting.asOf().or(heard::asOf).isPresent(),

@@ -30,9 +30,10 @@ final class Packed {
 
   /// Whether whoever asks names gzip, and not as what they refuse.
   private static boolean unpacks(Call call) {
-    for (String coding : call.header("accept-encoding").orElse("").split(",")) {
+    for (String coding : call.header("accept-encoding").orElse("").split(",", -1)) {
       String plain = coding.replace(" ", "");
-      if (plain.equals("gzip") || plain.startsWith("gzip;q=") && !plain.matches(".*=0(\\.0*)?")) {
+      if (plain.equals("gzip")
+          || (plain.startsWith("gzip;q=") && !plain.matches(".*=0(\\.0*)?"))) {
         return true;
       }
     }
