@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 
 /// What leads an answer beyond its verdict: the limit where somebody asked how much at most, the
 /// fees where they asked what it costs, the papers, or what cures a failure. What no source tells
-/// is said to be unknown. Nothing leads where what was asked is surely not possible, but the
-/// papers, which open the way.
-public record Leads(Knowledge knowledge, Words words) {
+/// is said to be unknown. Nothing leads where what was asked is not possible, but the papers, which
+/// open the way; whoever said nothing of themselves asks about others, too, for whom it may be.
+///
+/// @param ofAnybody whether nothing was said of the person
+public record Leads(Knowledge knowledge, Words words, boolean ofAnybody) {
   private static final Set<String> PAPERS = Set.of("document", "proof");
 
   /// Cures of what may go wrong; nobody reads more first.
@@ -63,7 +65,8 @@ public record Leads(Knowledge knowledge, Words words) {
 
   private List<Line.Lead> leads(
       Want want, Told told, List<LikelyMessage> messages, boolean several) {
-    boolean no = told.assessment().verdict() == Verdict.NO && told.assessment().firm();
+    boolean no =
+        told.assessment().verdict() == Verdict.NO && !(ofAnybody && !told.assessment().firm());
     var leads =
         switch (want) {
           case CAN -> List.<Line.Lead>of();

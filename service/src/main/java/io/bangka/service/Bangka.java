@@ -619,8 +619,9 @@ public final class Bangka {
   private Reply reply(Inquiry inquiry, Supplier<List<Told>> told, Beyond beyond) {
     var words = inquiry.words(knowledge);
     var leads =
-        new Supplied<>(
-            () -> new Leads(knowledge, words).of(inquiry.wants(), told.get(), beyond.messages()));
+        new Supplied<>(() ->
+            new Leads(knowledge, words, inquiry.ofAnybody())
+                .of(inquiry.wants(), told.get(), beyond.messages()));
     return new Reply(
         () -> new AnswerMaker(knowledge, words).answer(inquiry, told.get(), beyond, leads.get()),
         () ->

@@ -118,6 +118,12 @@ record Inquiry(
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Query.Want.class)));
   }
 
+  /// Whether nothing was said of the person, nor of anything that they have.
+  boolean ofAnybody() {
+    return profile.equals(Profile.NOTHING_SAID)
+        && queries.stream().allMatch(query -> query.holding().isEmpty());
+  }
+
   /// The script of an answer that is not in the usual one.
   Optional<Script> writtenIn() {
     return Optional.of(script).filter(s -> s == Script.TRADITIONAL && language == Language.ZH);

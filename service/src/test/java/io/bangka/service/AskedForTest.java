@@ -51,6 +51,13 @@ class AskedForTest {
     assertThat(leads(question)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"How much can one transfer a day with WeChat Pay at most?", "微信转账一天最多多少钱？"})
+  void who_says_nothing_of_themselves_is_told_of_the_limit_though_visitors_cannot(String question) {
+    assertThat(leads(question)).extracting(Line.Lead::want).containsExactly(Want.LIMIT);
+  }
+
   @Test
   void with_several_platforms_each_lead_names_its_own() {
     assertThat(leads("Which is cheaper, WeChat Pay or Alipay with a US Mastercard?"))

@@ -32,8 +32,7 @@ final class Packed {
   private static boolean unpacks(Call call) {
     for (String coding : call.header("accept-encoding").orElse("").split(",", -1)) {
       String plain = coding.replace(" ", "");
-      if (plain.equals("gzip")
-          || (plain.startsWith("gzip;q=") && !plain.matches(".*=0(\\.0*)?"))) {
+      if (plain.equals("gzip") || (plain.startsWith("gzip;q=") && !plain.matches(".*=0(\\.0*)?"))) {
         return true;
       }
     }
