@@ -81,6 +81,9 @@ class ProcessTest {
         "bangka() { '" + java + "' -cp \"$BANGKA_CLASSES\" io.bangka.cli.Main \"$@\"; }\n";
     var builder = new ProcessBuilder("sh", "-c", start + script);
     builder.environment().put("LC_ALL", locale);
+    builder
+        .environment()
+        .put("BANGKA_DATA", Path.of("target", "no-data").toAbsolutePath().toString());
     builder.environment().put("BANGKA_CLASSES", System.getProperty("java.class.path"));
     builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
     var process = builder.start();

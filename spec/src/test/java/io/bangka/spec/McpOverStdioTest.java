@@ -37,7 +37,11 @@ class McpOverStdioTest {
     var arguments =
         List.of("-cp", System.getProperty("java.class.path"), "io.bangka.cli.Main", "mcp");
     var parameters =
-        ServerParameters.builder(java).args(arguments).addEnvVar("LC_ALL", "C.UTF-8").build();
+        ServerParameters.builder(java)
+            .args(arguments)
+            .addEnvVar("LC_ALL", "C.UTF-8")
+            .addEnvVar("BANGKA_DATA", Program.NO_DATA)
+            .build();
     return new StdioClientTransport(parameters, McpJsonDefaults.getMapper());
   }
 }
