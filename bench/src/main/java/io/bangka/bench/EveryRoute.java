@@ -69,10 +69,7 @@ public final class EveryRoute {
   private record Asked(Written profile, Written.Mapping query, String name) {}
 
   private void run() throws Faulty {
-    var asked =
-        all().stream()
-            .filter(one -> one.name().matches(System.getProperty("bangka.only", ".*")))
-            .toList();
+    var asked = all().stream().filter(one -> one.name().matches(ONLY)).toList();
     var first = new ArrayList<Double>();
     for (int i = 0; i < asked.size(); i += people.size()) {
       first.add(millis(asked.get(i), Preference.ORDINARY));
