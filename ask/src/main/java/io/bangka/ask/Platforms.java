@@ -7,7 +7,6 @@ import io.bangka.model.Knowledge;
 import io.bangka.model.Pattern;
 import io.bangka.model.Procedure;
 import io.bangka.model.Provider;
-import io.bangka.model.Purpose;
 import io.bangka.model.Row;
 import io.bangka.model.Said;
 import io.bangka.model.Test;
@@ -174,8 +173,7 @@ final class Platforms {
   }
 
   private Optional<Pattern> gains(String purpose) {
-    return Optional.ofNullable(knowledge.vocabulary().purposes().get(purpose))
-        .flatMap(Purpose::gains);
+    return knowledge.vocabulary().gains(purpose);
   }
 
   private static boolean allows(Procedure procedure, String act) {

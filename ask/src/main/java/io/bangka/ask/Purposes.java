@@ -179,6 +179,6 @@ record Purposes(Vocabulary vocabulary, Compositions compositions) {
   }
 
   private Optional<Pattern> gains(String purpose) {
-    return Optional.ofNullable(vocabulary.purposes().get(purpose)).flatMap(Purpose::gains);
+    return vocabulary.gains(purpose);
   }
 }

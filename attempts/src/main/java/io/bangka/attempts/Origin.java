@@ -1,5 +1,6 @@
 package io.bangka.attempts;
 
+import io.bangka.written.Sha256;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,18 +12,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 
 /// A file that is read from its beginning to its end. What is compressed (gzip) is expanded.
 record Origin(Path file) {
   /// What identifies its content: 64 hexadecimal digits.
   String digest() throws IOException {
-    try (var in = new DigestInputStream(Files.newInputStream(file), Digests.sha256())) {
+    try (var in = new DigestInputStream(Files.newInputStream(file), Sha256.fresh())) {
       byte[] buffer = new byte[1 << 16];
       while (in.read(buffer) >= 0) {
         // The digest sees what is read.
       }
-      return Digests.hex(in.getMessageDigest().digest());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
     }
   }
 

@@ -2,9 +2,11 @@ package io.bangka.attempts;
 
 import io.bangka.model.Failure;
 import io.bangka.written.Scalars;
+import io.bangka.written.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,7 +38,7 @@ record Row(
   /// one report.
   static Row ofContent(Attempt attempt) {
     byte[] digest = digest(attempt);
-    return of(attempt, Digests.hex(digest).substring(0, 32), "", digest);
+    return of(attempt, HexFormat.of().formatHex(digest).substring(0, 32), "", digest);
   }
 
   private static Row of(Attempt attempt, String id, String receipt, byte[] digest) {
@@ -94,7 +96,7 @@ record Row(
     put(all, attempt.reason().map(Enum::name).orElse(""));
     put(all, attempt.message().orElse(""));
     put(all, attempt.note().orElse(""));
-    return Digests.sha256().digest(all.toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void put(StringBuilder to, String text) {

@@ -1,5 +1,6 @@
 package io.bangka.attempts;
 
+import io.bangka.written.Sha256;
 import java.security.SecureRandom;
 import java.util.Locale;
 
@@ -36,6 +37,6 @@ public record Token(String text) {
   /// digits, since people copy it by hand.
   String hash() {
     String plain = text.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
-    return Digests.sha256(plain.replace('O', '0').replace('I', '1').replace('L', '1'));
+    return Sha256.hex(plain.replace('O', '0').replace('I', '1').replace('L', '1'));
   }
 }

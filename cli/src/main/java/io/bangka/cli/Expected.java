@@ -5,6 +5,7 @@ import static io.bangka.written.Echo.quoting;
 import io.bangka.model.Knowledge;
 import io.bangka.model.LocalText;
 import io.bangka.written.DidYouMean;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -26,12 +27,13 @@ final class Expected {
           known.add(procedure.id());
         });
     if (!known.contains(written.get())) {
-      throw unknown(written.get(), List.copyOf(known));
+      throw unknown(written.get(), known);
     }
     return List.of(written.get());
   }
 
-  private static Misuse unknown(String id, List<String> known) {
+  /// Somebody named a procedure or provider that there is none of.
+  static Misuse unknown(String id, Collection<String> known) {
     return new Misuse(
         quoting(
             id,

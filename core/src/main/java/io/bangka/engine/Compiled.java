@@ -76,8 +76,7 @@ record Compiled(
   }
 
   private static boolean byAct(Knowledge knowledge, Goal goal) {
-    var purpose = knowledge.vocabulary().purposes().get(goal.purpose());
-    return purpose != null && purpose.gains().isEmpty();
+    return knowledge.vocabulary().isAct(goal.purpose());
   }
 
   private static List<Procedure> stepsIn(Graph graph, Knowledge knowledge) {

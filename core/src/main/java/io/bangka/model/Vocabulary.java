@@ -48,6 +48,16 @@ public record Vocabulary(
     return new Vocabulary(kinds, groups, implications, purposes, terms, names);
   }
 
+  /// What a purpose must yield; empty for an act, and for one that is not known.
+  public Optional<Pattern> gains(String purpose) {
+    return Optional.ofNullable(purposes.get(purpose)).flatMap(Purpose::gains);
+  }
+
+  /// Whether a purpose is known, and an act rather than something that a procedure yields.
+  public boolean isAct(String purpose) {
+    return purposes.containsKey(purpose) && gains(purpose).isEmpty();
+  }
+
   public Optional<Kind> kind(String name) {
     return Optional.ofNullable(kinds.get(name));
   }

@@ -1,8 +1,7 @@
 package io.bangka.pack;
 
+import io.bangka.written.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 
@@ -16,7 +15,7 @@ final class ContentHash {
 
   /// `sha256:` and 64 hexadecimal digits.
   static String of(SortedMap<String, String> textByPath) {
-    MessageDigest digest = sha256();
+    var digest = Sha256.fresh();
     textByPath.forEach((path, text) -> {
       byte[] content = normalised(text).getBytes(StandardCharsets.UTF_8);
       digest.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
@@ -28,13 +27,5 @@ final class ContentHash {
   private static String normalised(String text) {
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return plain.replace("\r\n", "\n");
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// One way to a goal, from what somebody has to what they want.
 ///
@@ -80,6 +81,15 @@ public record Route(
     public boolean prepares() {
       return !(doing instanceof Doing.Performing(var procedure)) || !procedure.yields().isEmpty();
     }
+  }
+
+  /// The procedures that are performed, in the order of the steps.
+  public Stream<Procedure> performed() {
+    return steps.stream()
+        .flatMap(step ->
+            step.doing() instanceof Doing.Performing(var procedure)
+                ? Stream.of(procedure)
+                : Stream.of());
   }
 
   /// A requirement that something fills which is there from the start.

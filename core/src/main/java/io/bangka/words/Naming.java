@@ -39,8 +39,7 @@ record Naming(Vocabulary vocabulary, Tongue tongue) {
 
   /// Whether the purpose is an act, rather than something that a procedure yields.
   boolean act(String purpose) {
-    var known = vocabulary.purposes().get(purpose);
-    return known != null && known.gains().isEmpty();
+    return vocabulary.isAct(purpose);
   }
 
   String value(String kind, String path, String value) {

@@ -2,13 +2,10 @@ package io.bangka.words;
 
 import io.bangka.model.Hazard;
 import io.bangka.model.Presence;
-import io.bangka.model.Procedure;
 import io.bangka.route.Route;
-import io.bangka.route.Route.Doing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What is told of a route beside its steps: what it takes and costs in all, what it hangs on, what
 /// is given up and what may go wrong.
@@ -37,14 +34,16 @@ record RouteRest(Words words, LocalDate asOf) {
   }
 
   private List<Line> lost(Route route) {
-    return performed(route)
+    return route
+        .performed()
         .flatMap(procedure -> procedure.givesUp().stream())
         .map(text -> (Line) new Line.Hazard(sentence(words.text(text)), List.of(), false))
         .toList();
   }
 
   private List<Line> hazards(Route route) {
-    return performed(route)
+    return route
+        .performed()
         .flatMap(procedure -> procedure.hazards().stream())
         .filter(hazard -> hazard.force().on(asOf) == Presence.IN_FORCE)
         .distinct()
@@ -56,14 +55,6 @@ record RouteRest(Words words, LocalDate asOf) {
     String cure = hazard.cure().map(text -> " " + sentence(words.text(text))).orElse("");
     return new Line.Hazard(
         words.set(sentence(words.text(hazard.what())) + cure), Cited.ids(hazard.citation()), true);
-  }
-
-  private static Stream<Procedure> performed(Route route) {
-    return route.steps().stream()
-        .flatMap(step ->
-            step.doing() instanceof Doing.Performing(var procedure)
-                ? Stream.of(procedure)
-                : Stream.of());
   }
 
   private String sentence(String text) {

@@ -14,7 +14,6 @@ import io.bangka.money.Rates;
 import io.bangka.route.Criterion;
 import io.bangka.route.Measures;
 import io.bangka.route.Route;
-import io.bangka.route.Route.Doing;
 import io.bangka.route.Routes;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Routes in random worlds, against the oracle: it tries every completion of whoever has done what
@@ -52,7 +50,7 @@ final class RoutesTest {
   @Test
   void noRouteIsUnlawfulAndEachDoesAThingOnce() {
     holds((_, route) ->
-        performed(route).allMatch(p -> p.unlawful().isEmpty())
+        route.performed().allMatch(p -> p.unlawful().isEmpty())
             && route.steps().stream().map(Route.Step::doing).distinct().count()
                 == route.steps().size());
   }
@@ -83,14 +81,6 @@ final class RoutesTest {
     assertThat(yes).hasPositiveValue();
   }
 
-  private static Stream<Procedure> performed(Route route) {
-    return route.steps().stream()
-        .flatMap(step ->
-            step.doing() instanceof Doing.Performing(var procedure)
-                ? Stream.of(procedure)
-                : Stream.of());
-  }
-
   private static Verdict verdict(RandomWorld world, Route route) {
     var goal = world.goal();
     var through =
@@ -108,7 +98,8 @@ final class RoutesTest {
 
   private static Profile after(Profile profile, Route route) {
     var gained =
-        performed(route)
+        route
+            .performed()
             .flatMap(procedure -> procedure.yields().stream())
             .filter(yield -> yield.on().isEmpty())
             .map(Yield::gain)
@@ -148,7 +139,7 @@ final class RoutesTest {
                 + routes(world).stream()
                     .filter(route -> !law.test(world, route))
                     .map(r ->
-                        r.through().id() + performed(r).map(Procedure::id).toList() + r.assumes())
+                        r.through().id() + r.performed().map(Procedure::id).toList() + r.assumes())
                     .toList());
     assertThat(met).hasPositiveValue();
   }

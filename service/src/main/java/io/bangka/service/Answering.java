@@ -89,9 +89,7 @@ record Answering(
     return heard
         && query.holding().isPresent()
         && !query.purposes().isEmpty()
-        && query.purposes().stream()
-            .map(knowledge.vocabulary().purposes()::get)
-            .allMatch(purpose -> purpose != null && purpose.gains().isEmpty());
+        && query.purposes().stream().allMatch(knowledge.vocabulary()::isAct);
   }
 
   /// Whether the thing can be used; but where it can, and more is asked, whether that is reached.

@@ -225,10 +225,11 @@ public final class Bangka {
   public Conversation converse(String words, List<Change> changes, Setting setting) {
     var heard = hearing.get().hear(words, today(setting, List.of()));
     var changed = Changes.apply(changes, heard.profile(), knowledge);
-    var queries = meant(heard.queries(), setting).stream().map(changed::query).toList();
+    var meant = inquiry(heard, changed.profile(), meant(heard.queries(), setting), true, setting);
     var inquiry =
-        inquiry(heard, changed.profile(), queries, true, setting)
-            .with(heard.readings().stream().map(changed::reading).toList());
+        meant.with(
+            meant.queries().stream().map(changed::query).toList(),
+            heard.readings().stream().map(changed::reading).toList());
     var told = told(inquiry, true);
     var reply = reply(inquiry, told, beyond(words, heard, inquiry));
     var going = new GoingOn(inquiry.words(knowledge), knowledge);
@@ -533,8 +534,8 @@ public final class Bangka {
   /// The best lawful ways to what a query asks for, for a profile.
   public RouteReply route(Profile profile, Query query, Preference preference, Setting setting) {
     var onTheDay = setting.on(today(setting, List.of(query)));
-    var inquiry = routing(profile, query, List.of(), onTheDay, setting.asOf().isPresent());
-    return route(inquiry, preference);
+    boolean dated = setting.asOf().isPresent();
+    return route(inquiry(profile, List.of(query), List.of(), onTheDay, dated), preference);
   }
 
   /// The same, both as somebody wrote them.
@@ -568,20 +569,8 @@ public final class Bangka {
     CostReader.refuseSum(read.query(), query, faults);
     faults.throwIfAny();
     boolean dated = setting.asOf().isPresent();
-    return routing(read.profile(), read.query(), read.ignored(), setting.on(read.asOf()), dated);
-  }
-
-  private static Inquiry routing(
-      Profile profile, Query query, List<String> ignored, Setting onTheDay, boolean dated) {
-    return new Inquiry(
-        onTheDay.asOf().orElseThrow(),
-        dated,
-        onTheDay.language().orElse(Language.EN),
-        profile,
-        List.of(query),
-        Presuming.of(onTheDay.strict()),
-        List.of(),
-        ignored);
+    var queries = List.of(read.query());
+    return inquiry(read.profile(), queries, read.ignored(), setting.on(read.asOf()), dated);
   }
 
   /// The assessments alone, without words: what the cases of packs look at.

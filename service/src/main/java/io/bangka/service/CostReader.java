@@ -4,7 +4,6 @@ import io.bangka.cost.CostQuestion;
 import io.bangka.model.Knowledge;
 import io.bangka.model.LocalText;
 import io.bangka.model.Profile;
-import io.bangka.model.Purpose;
 import io.bangka.model.Query;
 import io.bangka.money.Units;
 import io.bangka.pack.CurrencyReader;
@@ -80,7 +79,8 @@ record CostReader(Knowledge knowledge) {
     var place = written.place();
     if (query.purposes().isEmpty()) {
       faults.error("missing-field", place, NO_ACT, NO_ACT_HELP);
-    } else if (query.purposes().size() > 1 || !isAct(query.purposes().getFirst())) {
+    } else if (query.purposes().size() > 1
+        || knowledge.vocabulary().gains(query.purposes().getFirst()).isPresent()) {
       faults.error("not-an-act", at(written, "purpose"), NOT_PAID, NO_ACT_HELP);
     }
     if (query.spending().isEmpty()) {
@@ -102,12 +102,6 @@ record CostReader(Knowledge knowledge) {
             faults.error("not-payable", at(written, "amount"), TOO_FINE, TOO_FINE_HELP);
           }
         });
-  }
-
-  private boolean isAct(String purpose) {
-    return Optional.ofNullable(knowledge.vocabulary().purposes().get(purpose))
-        .flatMap(Purpose::gains)
-        .isEmpty();
   }
 
   private static Place at(Written.Mapping written, String key) {

@@ -84,11 +84,6 @@ public final class Dialogue {
         .advanced();
   }
 
-  /// The query, at one platform.
-  static Query at(Query query, String platform) {
-    return query.at(Optional.of(platform));
-  }
-
   /// What to ask next; empty at the end.
   public Optional<Asked> question() {
     return platforms.isEmpty()
@@ -108,7 +103,7 @@ public final class Dialogue {
     }
     return numbers.first() == platforms.size()
         ? notKnowing()
-        : restarted(at(query, platforms.get(numbers.first())));
+        : restarted(query.at(Optional.of(platforms.get(numbers.first()))));
   }
 
   /// With the answer in the person's own words: `CY`, `Cyprus`, `35`.

@@ -4,10 +4,7 @@ import io.bangka.engine.Presuming;
 import io.bangka.model.Profile;
 import io.bangka.model.Query;
 import io.bangka.model.Spending;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.bangka.written.Sha256;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,7 @@ record Inputs(Shapes shapes) {
     if (presuming == Presuming.DEFAULTS) {
       fields.put("presuming", new Shape.Text(Codes.of(presuming)));
     }
-    return "sha256:" + digest(AnswerJson.text(new Shape.Fields(fields)));
+    return "sha256:" + Sha256.hex(AnswerJson.text(new Shape.Fields(fields)));
   }
 
   private Shape profile(Profile profile) {
@@ -67,14 +64,5 @@ record Inputs(Shapes shapes) {
 
   private static Shape list(List<? extends Shape> items) {
     return new Shape.Several(List.copyOf(items));
-  }
-
-  private static String digest(String text) {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -74,34 +74,22 @@ record Inquiry(
 
   /// The same about one query alone.
   Inquiry of(Query query) {
-    return new Inquiry(
-        asOf,
-        dated,
-        language,
-        script,
-        profile,
-        List.of(query),
-        presuming,
-        readings,
-        ignored,
-        understood,
-        heard);
+    return with(profile, List.of(query), readings);
   }
 
   /// The same about another person.
   Inquiry about(Profile other) {
+    return with(other, queries, readings);
+  }
+
+  /// The same about other things.
+  Inquiry with(List<Query> others, List<Reading> otherReadings) {
+    return with(profile, others, otherReadings);
+  }
+
+  private Inquiry with(Profile person, List<Query> asked, List<Reading> read) {
     return new Inquiry(
-        asOf,
-        dated,
-        language,
-        script,
-        other,
-        queries,
-        presuming,
-        readings,
-        ignored,
-        understood,
-        heard);
+        asOf, dated, language, script, person, asked, presuming, read, ignored, understood, heard);
   }
 
   Inquiry {
@@ -131,21 +119,6 @@ record Inquiry(
 
   Words words(Knowledge knowledge) {
     return new Words(knowledge.vocabulary(), language, script);
-  }
-
-  Inquiry with(List<Reading> others) {
-    return new Inquiry(
-        asOf,
-        dated,
-        language,
-        script,
-        profile,
-        queries,
-        presuming,
-        others,
-        ignored,
-        understood,
-        heard);
   }
 
   /// One thing that a word may mean.

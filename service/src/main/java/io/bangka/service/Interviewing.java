@@ -11,6 +11,7 @@ import io.bangka.model.Vocabulary;
 import io.bangka.words.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What every turn of one interview shares.
@@ -39,7 +40,7 @@ record Interviewing(Bangka bangka, Engine engine, Setting setting, boolean dated
   List<String> platforms(Query query) {
     return bangka.knowledge().providers().keySet().stream()
         .filter(platform ->
-            goals(Dialogue.at(query, platform)).stream()
+            goals(query.at(Optional.of(platform))).stream()
                 .anyMatch(goal -> !engine.candidates(goal).isEmpty()))
         .toList();
   }

@@ -4,7 +4,6 @@ import io.bangka.engine.Engine;
 import io.bangka.model.Holding;
 import io.bangka.model.Knowledge;
 import io.bangka.model.LocalText;
-import io.bangka.model.Purpose;
 import io.bangka.model.Query;
 import io.bangka.model.Verdict;
 import java.time.LocalDate;
@@ -46,9 +45,10 @@ record Meant(Knowledge knowledge, Engine engine, LocalDate asOf) {
   /// Whether it is to get a wallet, and no more.
   private boolean registers(Query query) {
     return query.purposes().stream()
-        .map(p -> Optional.ofNullable(knowledge.vocabulary().purposes().get(p)))
         .allMatch(p ->
-            p.flatMap(Purpose::gains)
+            knowledge
+                .vocabulary()
+                .gains(p)
                 .filter(g -> g.kind().equals("wallet") && g.tests().isEmpty())
                 .isPresent());
   }

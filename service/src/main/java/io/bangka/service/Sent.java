@@ -1,8 +1,7 @@
 package io.bangka.service;
 
+import io.bangka.written.Sha256;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 
 /// A request as it was sent: by its hash (SHA-256, FIPS 180-4), which tells nobody what was in it.
@@ -14,7 +13,7 @@ record Sent(Setting ordinary, long quarter, long a, long b, long c, long d) {
   private static final long QUARTER = 900;
 
   static Sent of(byte[] request, Setting ordinary, Instant now) {
-    var hash = ByteBuffer.wrap(hash(request));
+    var hash = ByteBuffer.wrap(Sha256.of(request));
     return new Sent(
         ordinary,
         Math.floorDiv(now.getEpochSecond(), QUARTER),
@@ -22,13 +21,5 @@ record Sent(Setting ordinary, long quarter, long a, long b, long c, long d) {
         hash.getLong(),
         hash.getLong(),
         hash.getLong());
-  }
-
-  private static byte[] hash(byte[] request) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(request);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -100,7 +100,7 @@ public record AttemptsPaths(Knowledge knowledge, Language language, Components s
   }
 
   private Shape importing() {
-    var text = new Json().put("schema", OpenApi.text("A file of reports.")).shape();
+    var text = new Json().put("schema", ReportSchemas.text("A file of reports.")).shape();
     var content = new Json().put(AttemptsApi.CSV, text).put(Bulk.TYPE, text);
     var body = new Json().put("required", true).put("content", content.shape());
     var responses =
@@ -119,7 +119,8 @@ public record AttemptsPaths(Knowledge knowledge, Language language, Components s
       Json paths, String path, String schema, boolean ofProcedure, String en, String zh) {
     var parameters = new ArrayList<Shape>();
     if (ofProcedure) {
-      parameters.add(parameter("procedure", "query", false, OpenApi.text("Only of this one.")));
+      parameters.add(
+          parameter("procedure", "query", false, ReportSchemas.text("Only of this one.")));
     }
     var day = new Json().put("type", "string").put("format", "date").shape();
     parameters.add(parameter("asOf", "query", false, day));

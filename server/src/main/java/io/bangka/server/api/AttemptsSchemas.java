@@ -7,6 +7,7 @@ import static io.bangka.server.use.ReportSchemas.object;
 import io.bangka.attempts.Outcome;
 import io.bangka.attempts.Reasons;
 import io.bangka.model.Failure;
+import io.bangka.server.use.ReportSchemas;
 import io.bangka.service.Shape;
 import io.bangka.workshop.page.Json;
 import io.bangka.written.Scalars;
@@ -17,7 +18,7 @@ final class AttemptsSchemas {
   private AttemptsSchemas() {}
 
   static Shape receipt() {
-    return object(new Json().put("receipt", OpenApi.text("A secret: keep it.")))
+    return object(new Json().put("receipt", ReportSchemas.text("A secret: keep it.")))
         .texts("required", List.of("receipt"))
         .shape();
   }
@@ -117,7 +118,7 @@ final class AttemptsSchemas {
         object(
                 new Json()
                     .put("procedure", string())
-                    .put("expected", OpenApi.text("What the rules say: works, fails."))
+                    .put("expected", ReportSchemas.text("What the rules say: works, fails."))
                     .put("since", day("The first report that counts."))
                     .put("reports", whole())
                     .put("against", whole())

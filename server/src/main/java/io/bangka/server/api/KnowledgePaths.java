@@ -3,6 +3,7 @@ package io.bangka.server.api;
 import io.bangka.model.Language;
 import io.bangka.server.http.ProblemJson;
 import io.bangka.server.http.Response;
+import io.bangka.server.use.ReportSchemas;
 import io.bangka.service.Shape;
 import io.bangka.workshop.page.Json;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ record KnowledgePaths(Language language) {
   private void get(Json paths, String path, String en, String zh) {
     var parameters = new ArrayList<Shape>();
     if (path.contains("{id}")) {
-      parameters.add(parameter("id", "path", true, OpenApi.text("Its id.")));
+      parameters.add(parameter("id", "path", true, ReportSchemas.text("Its id.")));
     }
     var day = new Json().put("type", "string").put("format", "date").shape();
     parameters.add(parameter("asOf", "query", false, day));

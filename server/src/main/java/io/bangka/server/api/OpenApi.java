@@ -5,6 +5,7 @@ import io.bangka.model.Language;
 import io.bangka.server.http.Call;
 import io.bangka.server.http.ProblemJson;
 import io.bangka.server.http.Response;
+import io.bangka.server.use.ReportSchemas;
 import io.bangka.server.use.Shapes;
 import io.bangka.server.use.UseCase;
 import io.bangka.server.use.UseCases;
@@ -87,7 +88,8 @@ public record OpenApi(Knowledge knowledge) {
   private static Shape body(UseCase use, String schema, Language language) {
     var content = new Json().put(Response.JSON, exemplified(schema, use.examples(), language));
     if (use.name().equals("ask")) {
-      content.put(Bulk.TYPE, new Json().put("schema", text("One request a line.")).shape());
+      content.put(
+          Bulk.TYPE, new Json().put("schema", ReportSchemas.text("One request a line.")).shape());
     }
     return body(content);
   }
@@ -128,7 +130,8 @@ public record OpenApi(Knowledge knowledge) {
     var json = new Json().put("schema", Components.reference(answer));
     var content = new Json().put(Response.JSON, json.shape());
     if (use.name().equals("ask")) {
-      content.put(Bulk.TYPE, new Json().put("schema", text("One answer a line.")).shape());
+      content.put(
+          Bulk.TYPE, new Json().put("schema", ReportSchemas.text("One answer a line.")).shape());
     }
     var answered = new Json().put("description", "The answer.").put("content", content.shape());
     all.put("200", answered.shape());
@@ -144,13 +147,15 @@ public record OpenApi(Knowledge knowledge) {
 
   private static Shape problem() {
     var properties = new Json();
-    properties.put("type", text("Names the kind of problem."));
-    properties.put("title", text("One sentence, in the language asked for."));
+    properties.put("type", ReportSchemas.text("Names the kind of problem."));
+    properties.put("title", ReportSchemas.text("One sentence, in the language asked for."));
     properties.put("status", new Json().put("type", "integer").shape());
-    properties.put("detail", text("The first fault of the request."));
+    properties.put("detail", ReportSchemas.text("The first fault of the request."));
     var fault = new Json();
-    fault.put("kind", text("Names the kind of fault.")).put("message", text("What is wrong."));
-    fault.put("help", text("How to mend it."));
+    fault
+        .put("kind", ReportSchemas.text("Names the kind of fault."))
+        .put("message", ReportSchemas.text("What is wrong."));
+    fault.put("help", ReportSchemas.text("How to mend it."));
     fault.put("line", new Json().put("type", "integer").shape());
     fault.put("column", new Json().put("type", "integer").shape());
     var item = new Json().put("type", "object").put("properties", fault.shape()).shape();
@@ -161,9 +166,5 @@ public record OpenApi(Knowledge knowledge) {
         .put("properties", properties.shape())
         .texts("required", List.of("type", "title", "status"))
         .shape();
-  }
-
-  static Shape text(String description) {
-    return new Json().put("type", "string").put("description", description).shape();
   }
 }

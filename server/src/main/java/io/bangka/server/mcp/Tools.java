@@ -5,11 +5,11 @@ import io.bangka.server.http.Problem;
 import io.bangka.server.http.ProblemJson;
 import io.bangka.server.http.Refused;
 import io.bangka.server.use.ReportUse;
+import io.bangka.server.use.Use;
 import io.bangka.server.use.UseCase;
 import io.bangka.service.AnswerJson;
 import io.bangka.service.Bangka;
 import io.bangka.service.Setting;
-import io.bangka.service.Shape;
 import io.bangka.written.Faulty;
 import io.bangka.written.JsonReader;
 import io.bangka.written.Written;
@@ -28,27 +28,18 @@ record Tools(Bangka bangka) {
     return JSON;
   }
 
-  McpSchema.Tool tool(UseCase use) {
-    var schema = use.request(bangka.knowledge());
-    return tool(use.name(), use.title().en(), use.does().en(), schema, use.writes());
-  }
-
-  McpSchema.Tool tool(ReportUse use) {
-    var schema = use.request(bangka.knowledge());
-    return tool(use.name(), use.title().en(), use.does().en(), schema, use.writes());
-  }
-
-  private static McpSchema.Tool tool(
-      String name, String title, String does, Shape.Fields schema, boolean writes) {
-    return McpSchema.Tool.builder(name, JSON, AnswerJson.text(schema))
+  McpSchema.Tool tool(Use use) {
+    String title = use.title().en();
+    return McpSchema.Tool.builder(
+            use.name(), JSON, AnswerJson.text(use.request(bangka.knowledge())))
         .title(title)
-        .description(does)
+        .description(use.does().en())
         .annotations(
             McpSchema.ToolAnnotations.builder()
                 .title(title)
-                .readOnlyHint(!writes)
+                .readOnlyHint(!use.writes())
                 .destructiveHint(false)
-                .idempotentHint(!writes)
+                .idempotentHint(!use.writes())
                 .openWorldHint(false)
                 .build())
         .build();

@@ -3,11 +3,11 @@ package io.bangka.server.use;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Language;
 import io.bangka.model.LocalText;
-import io.bangka.written.DidYouMean;
 import io.bangka.written.Echo;
 import io.bangka.written.Faults;
 import io.bangka.written.Faulty;
 import io.bangka.written.Fields;
+import io.bangka.written.Messages;
 import io.bangka.written.Written;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,9 +44,7 @@ record ReportQuery(Optional<String> procedure, Optional<LocalDate> asOf, Languag
           "unknown-procedure",
           field.place(),
           Echo.quoting(id.get(), i -> "There is no procedure " + i + ".", i -> "没有" + i + "这个流程。"),
-          DidYouMean.closest(id.get(), knowledge.procedures().keySet())
-              .map(near ->
-                  Echo.quoting(near, n -> "Did you mean " + n + "?", n -> "是不是" + n + "？")));
+          Messages.nearest(id.get(), knowledge.procedures().keySet()));
     }
     return id;
   }

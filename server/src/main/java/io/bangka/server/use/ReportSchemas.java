@@ -82,7 +82,7 @@ public record ReportSchemas(Knowledge knowledge) {
   }
 
   /// Any text.
-  static Shape text(String description) {
+  public static Shape text(String description) {
     return new Json().put("type", "string").put("description", description).shape();
   }
 

@@ -1,42 +1,20 @@
 package io.bangka.server.use;
 
-import io.bangka.model.Knowledge;
 import io.bangka.model.LocalText;
 import io.bangka.service.Bangka;
 import io.bangka.service.Setting;
-import io.bangka.service.Shape;
 import io.bangka.written.Faulty;
 import io.bangka.written.JsonReader;
 import io.bangka.written.Written;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /// Something to ask, as an object in and JSON out: an endpoint of the API, a tool of the MCP
 /// server, a section of the explorer. It holds no logic: it hands the request to the facade.
-public interface UseCase {
-
-  /// As it is called everywhere: `explain-message`.
-  String name();
-
-  LocalText title();
-
-  /// What it does, for whoever chooses among them: one to three sentences.
-  LocalText does();
-
-  /// The JSON Schema (draft 2020-12) of a request, exact for this knowledge.
-  Shape.Fields request(Knowledge knowledge);
+public non-sealed interface UseCase extends Use {
 
   /// The record that is answered.
   Class<? extends Record> answer();
-
-  /// Requests that are answered, as JSON. Tests run each.
-  List<Example> examples();
-
-  /// Whether it changes anything, and so needs a token.
-  default boolean writes() {
-    return false;
-  }
 
   /// The same bytes as the terminal's `--json`, without the line break.
   ///

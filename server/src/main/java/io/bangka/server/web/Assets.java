@@ -5,10 +5,9 @@ import io.bangka.server.http.Problem;
 import io.bangka.server.http.Refused;
 import io.bangka.server.http.Response;
 import io.bangka.server.http.Router;
+import io.bangka.written.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,13 +31,12 @@ final class Assets {
   private void add(String name, String type, String resource) {
     try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(resource))) {
       byte[] bytes = in.readAllBytes();
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      String hash = HexFormat.of().formatHex(digest, 0, 6);
+      String hash = HexFormat.of().formatHex(Sha256.of(bytes), 0, 6);
       var response =
           Response.of(200, type, bytes)
               .with("Cache-Control", "public, max-age=31536000, immutable");
       byName.put(name, new Asset(type, hash, response));
-    } catch (IOException | NoSuchAlgorithmException e) {
+    } catch (IOException e) {
       throw new IllegalStateException("the build left out " + name, e);
     }
   }

@@ -1,8 +1,7 @@
 package io.bangka.workshop.watch;
 
+import io.bangka.written.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -13,7 +12,7 @@ final class Fingerprint {
 
   /// @param type the header `Content-Type`; blank if there is none
   static String of(byte[] body, String type) {
-    return "sha256:" + HexFormat.of().formatHex(sha256(normal(body, type)));
+    return "sha256:" + HexFormat.of().formatHex(Sha256.of(normal(body, type)));
   }
 
   private static byte[] normal(byte[] body, String type) {
@@ -24,13 +23,5 @@ final class Fingerprint {
     return sort.startsWith("text/")
         ? PlainText.spaced(PlainText.decoded(body, type)).getBytes(StandardCharsets.UTF_8)
         : body;
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
