@@ -229,7 +229,7 @@ public final class Bangka {
     var inquiry =
         meant.with(
             meant.queries().stream().map(changed::query).toList(),
-            heard.readings().stream().map(changed::reading).toList());
+            meant.readings().stream().map(changed::reading).toList());
     var told = told(inquiry, true);
     var reply = reply(inquiry, told, beyond(words, heard, inquiry));
     var going = new GoingOn(inquiry.words(knowledge), knowledge);
