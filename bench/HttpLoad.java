@@ -38,12 +38,18 @@ import java.util.function.LongFunction;
 /// Requests a second of `/assess`, beside an echo of bodies of the same sizes by the same server in
 /// the same run, and latencies at half of that load: for people who were asked about before; for
 /// others who are like them, but for a day that is their own; and for people like whom nobody is.
-/// Run by bench/http.sh.
+/// Every round is begun with other people, who are not counted: what the round before did not do
+/// is compiled then. Run by bench/http.sh.
 class HttpLoad {
   private static final int CONNECTIONS = 8;
 
   /// Different people of the usual draw.
   private static final long PEOPLE = 24_000;
+
+  private static final int WARM_UP_SECONDS = 3;
+
+  /// How far from those of its round the people of a warm-up are.
+  private static final long ELSEWHERE = 1_000_000;
 
   private static final String ASSESS = "/api/v1/assess";
 
@@ -155,6 +161,7 @@ class HttpLoad {
       System.out.printf(
           "of the echo: the same again %.0f %%, alike %.0f %%, nobody alike %.0f %%%n",
           100 * again / echo, 100 * strangers / echo, 100 * odd / echo);
+      load.half("/echo", HttpLoad::person, echo);
       load.half(ASSESS + " the same again", HttpLoad::person, again);
       load.half(ASSESS + " alike", n -> stranger(n + 500_000), strangers);
       load.half(ASSESS + " nobody alike", n -> odd(n + 90_000), odd);
@@ -177,24 +184,34 @@ class HttpLoad {
 
     /// As many requests as go; gives how many went in a second.
     double full(String what, LongFunction<String> people) throws Exception {
-      return round(what, people, 0, Long.MAX_VALUE);
+      return warmRound(what, people, 0);
     }
 
     /// Half of the load that was reached.
     void half(String what, LongFunction<String> people, double reached) throws Exception {
-      round(what, people, reached / 2, Long.MAX_VALUE);
+      warmRound(what, people, reached / 2);
     }
 
     /// So many people one after the other, however long that takes.
     void each(String what, LongFunction<String> people, long most) throws Exception {
-      round(what, people, 0, most);
+      round(what, people, 0, most, Integer.MAX_VALUE).print();
     }
 
-    private double round(String what, LongFunction<String> people, double rate, long most)
+    private double warmRound(String what, LongFunction<String> people, double rate)
+        throws Exception {
+      LongFunction<String> others = number -> people.apply(number + ELSEWHERE);
+      round(what, others, rate, Long.MAX_VALUE, WARM_UP_SECONDS);
+      var round = round(what, people, rate, Long.MAX_VALUE, seconds);
+      round.print();
+      return round.reached();
+    }
+
+    private Round round(
+        String what, LongFunction<String> people, double rate, long most, int atMost)
         throws Exception {
       long busy = busy();
       long start = System.nanoTime();
-      long end = most < Long.MAX_VALUE ? Long.MAX_VALUE : start + seconds * 1_000_000_000L;
+      long end = start + atMost * 1_000_000_000L;
       var all = new ConcurrentLinkedQueue<long[]>();
       var failed = new LongAdder();
       var threads = new ArrayList<Thread>();
@@ -212,16 +229,30 @@ class HttpLoad {
       long[] took = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
       double reached = took.length / ((System.nanoTime() - start) / 1e9);
       double micros = (busy() - busy) / 1e3 / Math.max(1, took.length);
+      return new Round(what, rate, reached, micros, took, failed.sum());
+    }
+  }
+
+  /// @param rate that was wanted; 0 for as many as go
+  /// @param reached requests a second
+  /// @param micros that a core worked for each
+  /// @param took nanoseconds, the shortest first
+  private record Round(
+      String what, double rate, double reached, double micros, long[] took, long failed) {
+    void print() {
       System.out.printf(
           "%-30s %s %8.0f a second, %5.0f µs of a core each, p50 %.2f ms, p99 %.2f ms, failed %d%n",
           what,
           rate > 0 ? "half load" : "full load",
           reached,
           micros,
-          at(took, 50),
-          at(took, 99),
-          failed.sum());
-      return reached;
+          at(50),
+          at(99),
+          failed);
+    }
+
+    private double at(int percent) {
+      return took.length == 0 ? Double.NaN : took[(int) ((took.length - 1L) * percent / 100)] / 1e6;
     }
   }
 
@@ -229,10 +260,6 @@ class HttpLoad {
   /// the same on a machine that others share.
   private static long busy() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
-  }
-
-  private static double at(long[] took, int percent) {
-    return took.length == 0 ? Double.NaN : took[(int) ((took.length - 1L) * percent / 100)] / 1e6;
   }
 
   private static long[] ask(
