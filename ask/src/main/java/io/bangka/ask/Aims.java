@@ -2,7 +2,6 @@ package io.bangka.ask;
 
 import io.bangka.model.Period;
 import io.bangka.model.Query.Want;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +41,8 @@ record Aims(
   }
 
   static Aims of(List<Clause> clauses, Set<Piece> possessed, Compositions compositions) {
-    var found = new Aims(wants(clauses), per(clauses));
-    clauses.forEach(clause -> found.purposes(clause));
+    var found = new Aims(Wants.of(clauses), per(clauses));
+    clauses.forEach(clause -> found.purposes(clause, compositions));
     if (Deeds.of(clauses, compositions).stream().anyMatch(compositions::measured)
         || found.purposes().stream().anyMatch(compositions::measured)) {
       found.measured();
@@ -62,9 +61,9 @@ record Aims(
   }
 
   /// The purposes that these clauses name, and nothing else of them.
-  static Aims purposesOf(List<Clause> clauses) {
+  static Aims purposesOf(List<Clause> clauses, Compositions compositions) {
     var found = new Aims(Set.of(), Optional.empty());
-    clauses.forEach(found::purposes);
+    clauses.forEach(clause -> found.purposes(clause, compositions));
     return found;
   }
 
@@ -73,7 +72,7 @@ record Aims(
         .flatMap(c -> c.words().stream())
         .flatMap(piece -> piece.mark(Role.PER).stream())
         .findFirst()
-        .map(m -> Period.valueOf(upper(m.argument())));
+        .map(m -> Period.valueOf(m.argument().toUpperCase(Locale.ROOT)));
   }
 
   /// How much cash can be carried asks how much at most.
@@ -83,9 +82,16 @@ record Aims(
     }
   }
 
-  private void purposes(Clause clause) {
-    for (var piece : clause.words()) {
-      piece.sense(Sense.PurposeOf.class).ifPresent(p -> purposes.add(p.name()));
+  private void purposes(Clause clause, Compositions compositions) {
+    for (int i = 0; i < clause.items().size(); i++) {
+      if (!(clause.items().get(i) instanceof Item.Word(var piece))) {
+        continue;
+      }
+      var around = new Around(clause, i);
+      piece
+          .sense(Sense.PurposeOf.class)
+          .map(p -> around.received() ? compositions.received(p.name()) : p.name())
+          .ifPresent(purposes::add);
       piece.sense(Sense.WeakPurpose.class).ifPresent(p -> weak.add(p.name()));
       piece.sense(Sense.WeakPlatform.class).ifPresent(p -> weakPlatforms.add(p.id()));
       for (var sense : piece.senses()) {
@@ -108,53 +114,9 @@ record Aims(
       if (platform.isEmpty() || around.before(Role.EXCEPT) || around.before(Role.NOT)) {
         continue;
       }
-      boolean elsewhere =
-          around.codes() || (sends && (around.before(Role.TO) || around.before(Role.GO)));
-      (elsewhere ? recipients : platforms).add(platform.get());
+      boolean elsewhere = around.codes() || (sends && (around.towards() || around.before(Role.GO)));
+      boolean beside = around.before(Role.ONLY); // 只有现金: what one has, not what is asked about
+      (elsewhere ? recipients : beside ? weakPlatforms : platforms).add(platform.get());
     }
-  }
-
-  /// "How much" asks for the cost, unless a limit is asked for as well.
-  private static Set<Want> wants(List<Clause> clauses) {
-    var wants = EnumSet.noneOf(Want.class);
-    clauses.forEach(c -> wants.addAll(wants(c)));
-    if (!wants.contains(Want.LIMIT) && clauses.stream().anyMatch(c -> c.has(Role.HOW_MUCH))) {
-      wants.add(Want.COST);
-    }
-    if (wants.contains(Want.CURE)) {
-      wants.remove(Want.CAN);
-    }
-    if (wants.isEmpty()) {
-      wants.add(Want.CAN);
-    }
-    return wants;
-  }
-
-  private static Set<Want> wants(Clause clause) {
-    var wants = EnumSet.noneOf(Want.class);
-    for (int i = 0; i < clause.items().size(); i++) {
-      if (clause.items().get(i) instanceof Item.Word(var piece)
-          && !(piece.is(Role.GAIN) && clause.thingAfter(i).isPresent())) { // 怎么办黄纸
-        piece.mark(Role.WANT).ifPresent(m -> wants.add(want(m)));
-      }
-    }
-    boolean can = clause.has(Role.CAN) || clause.has(Role.WHETHER);
-    if (wants.isEmpty() && can && !clause.has(Role.HOW_MUCH)) {
-      wants.add(Want.CAN);
-    }
-    return wants;
-  }
-
-  /// Whether it asks which papers are needed.
-  static boolean papers(Piece piece) {
-    return piece.mark(Role.WANT).filter(m -> want(m) == Want.PAPERS).isPresent();
-  }
-
-  static Want want(Sense.Mark mark) {
-    return Want.valueOf(upper(mark.argument()));
-  }
-
-  private static String upper(String written) {
-    return written.toUpperCase(Locale.ROOT);
   }
 }

@@ -106,6 +106,38 @@ record Around(Clause clause, int at) {
     return piece(next).filter(p -> p.is(Role.CODE_WORD)).isPresent();
   }
 
+  /// "To her Alipay", 给国内爸妈的支付宝: where the money is to go.
+  boolean towards() {
+    int i = at - 1;
+    while (i >= 0 && piece(i).filter(Around::whose).isPresent()) {
+      i--;
+    }
+    return i >= 0 && piece(i).filter(p -> p.is(Role.TO)).isPresent();
+  }
+
+  private static boolean whose(Piece piece) {
+    return !piece.is(Role.TO)
+        && (piece.is(Role.OF)
+            || piece.is(Role.DET)
+            || piece.is(Role.MY)
+            || piece.is(Role.PEER)
+            || Places.place(piece).isPresent());
+  }
+
+  /// 收转账, "receive a WeChat transfer": what another one does, and this one gets.
+  boolean received() {
+    int i = at - 1;
+    while (i >= 0 && piece(i).filter(Around::between).isPresent()) {
+      i--;
+    }
+    return i >= 0 && piece(i).filter(p -> p.is(Role.RECEIVE)).isPresent();
+  }
+
+  private static boolean between(Piece piece) {
+    return !piece.is(Role.RECEIVE)
+        && (whose(piece) || piece.is(Role.FILLER) || piece.means(Sense.PlatformOf.class));
+  }
+
   private Optional<Piece> piece(int i) {
     return i < clause.items().size() && clause.items().get(i) instanceof Item.Word(var piece)
         ? Optional.of(piece)

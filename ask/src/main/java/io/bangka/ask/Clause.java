@@ -234,7 +234,9 @@ record Clause(List<Item> items, boolean asking, boolean ends) {
   /// "A WeChat account", 数字人民币钱包: a platform, and that it is an account there.
   boolean walletFrom(int at) {
     int i = at;
-    while (i < items.size() && items.get(i) instanceof Item.Word(var p) && light(p)) {
+    while (i < items.size()
+        && items.get(i) instanceof Item.Word(var p)
+        && (light(p) || p.is(Role.WANT))) { // 开几个支付宝账号
       i++;
     }
     return platformFrom(i)

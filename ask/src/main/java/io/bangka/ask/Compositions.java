@@ -17,6 +17,7 @@ final class Compositions {
   private final Map<String, List<String>> yieldsTo = new HashMap<>();
   private final Map<String, String> actsOn = new HashMap<>();
   private final Map<String, Sense.With> lost = new HashMap<>();
+  private final Map<String, String> received = new HashMap<>();
   private final Map<String, String> abroad = new HashMap<>();
   private final Map<String, String> papersToGet = new HashMap<>();
   private final Map<String, List<String>> single = new HashMap<>();
@@ -40,6 +41,7 @@ final class Compositions {
             line.argument(),
             new Sense.With(form.substring(0, space), Said.exactly(form.substring(space + 1))));
       }
+      case "received" -> received.put(line.argument(), line.forms().getFirst());
       case "abroad" -> abroad.put(line.argument(), line.forms().getFirst());
       case "papers-to-get" -> papersToGet.put(line.argument(), line.forms().getFirst());
       default -> single.put(line.key(), line.forms());
@@ -76,6 +78,11 @@ final class Compositions {
 
   boolean givesWay(String purpose, String to) {
     return yieldsTo.getOrDefault(purpose, List.of()).contains(to);
+  }
+
+  /// What a purpose is called for the one to whom it is done.
+  String received(String purpose) {
+    return received.getOrDefault(purpose, purpose);
   }
 
   /// What a deed done to a thing is called: "replace", done to a phone, is to replace its SIM.

@@ -70,6 +70,9 @@ final class Growing {
     while (i < pieces.size() && i - name < NAME && nameless(pieces.get(i))) {
       i++;
     }
+    if (i > name && i < pieces.size() && pieces.get(i).is(Role.OF)) {
+      i++; // 德国银行的Visa
+    }
     if (head() != Head.NONE || i == name || i == pieces.size() || !country()) {
       return false;
     }

@@ -48,7 +48,7 @@ record Purposes(Vocabulary vocabulary, Compositions compositions) {
   }
 
   private List<String> principal(List<Clause> question, Set<String> deeds) {
-    var aims = Aims.purposesOf(question);
+    var aims = Aims.purposesOf(question, compositions);
     var named = new LinkedHashSet<>(aims.purposes());
     named.addAll(Deeds.of(question, compositions));
     gained(question).ifPresent(named::add);
@@ -59,7 +59,11 @@ record Purposes(Vocabulary vocabulary, Compositions compositions) {
     if (named.isEmpty() && aims.platforms().isEmpty()) {
       sought(question).ifPresent(named::add);
     }
-    return compositions.principal(List.copyOf(named));
+    var principal = new LinkedHashSet<>(compositions.principal(List.copyOf(named)));
+    var steps = Steps.of(question);
+    principal.addAll(steps.goals());
+    principal.addAll(steps.first());
+    return List.copyOf(principal);
   }
 
   /// A weak purpose counts where nothing else is named, or only acts that it says more closely:

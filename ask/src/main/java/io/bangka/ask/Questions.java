@@ -52,13 +52,14 @@ final class Questions {
     var named = named(aims, scopes, meant);
     var going = circumstances.of(meant, aims, named, clauses);
     var predicates = new Predicates(clauses, candidates, compositions);
-    var first = things(scopes, going, predicates);
+    var steps = Steps.of(clauses);
+    var first = things(scopes, going, steps, predicates);
     var wanted =
         crossing(circumstances.used(going, aims, named, people, first), named, aims, people);
-    var things = wanted.equals(going) ? first : things(scopes, wanted, predicates);
+    var things = wanted.equals(going) ? first : things(scopes, wanted, steps, predicates);
     new Wallets(platforms).into(things, scopes, clauses, named, wanted);
     own(things, named, wanted);
-    elided(clauses, wanted, things, people);
+    elided(clauses, steps.without(wanted), things, people);
     things.besideInstruments(compositions, clauses);
     things.dropBare();
     var sought = registering(wanted, aims, things);
@@ -125,8 +126,11 @@ final class Questions {
         : wanted;
   }
 
-  private Things things(Scopes.Found scopes, List<String> wanted, Predicates predicates) {
-    boolean act = wanted.stream().allMatch(p -> purposes.act(p) || compositions.ofPerson(p));
+  /// @param steps what is only there for something else that is wanted
+  private Things things(
+      Scopes.Found scopes, List<String> wanted, Steps steps, Predicates predicates) {
+    boolean act =
+        steps.without(wanted).stream().allMatch(p -> purposes.act(p) || compositions.ofPerson(p));
     return Things.of(scopes, t -> purposes.object(t, wanted), act, predicates);
   }
 

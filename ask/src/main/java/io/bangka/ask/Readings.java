@@ -47,7 +47,10 @@ final class Readings {
   private void named(Piece piece) {
     piece.sense(Sense.PlatformOf.class).ifPresent(p -> add(piece, new Reading.As.Platform(p.id())));
     piece.sense(Sense.PurposeOf.class).ifPresent(p -> add(piece, new Reading.As.Aim(p.name())));
-    piece.mark(Role.WANT).ifPresent(m -> add(piece, new Reading.As.Wanted(Aims.want(m))));
+    piece
+        .mark(Role.WANT)
+        .flatMap(Wants::of)
+        .ifPresent(want -> add(piece, new Reading.As.Wanted(want)));
   }
 
   private void figures(Piece piece, Optional<Spending> spending, Optional<LocalDate> asOf) {

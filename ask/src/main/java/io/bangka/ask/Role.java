@@ -48,6 +48,8 @@ enum Role {
   BORN,
   CURRENCY,
   NEED,
+  RECEIVE,
+  THEN,
   BORROW,
   EXCEPT,
   CODE_WORD,

@@ -27,6 +27,10 @@ final class Scopes {
       boolean borrowed,
       boolean place) {
 
+    Scoped alone() {
+      return new Scoped(phrase, had, asked, lacked, true, others, borrowed, place);
+    }
+
     /// "Is it required?" asks whether one can do without it.
     Scoped missing() {
       return new Scoped(phrase, false, false, true, false, others, borrowed, place);
@@ -112,13 +116,15 @@ final class Scopes {
   /// "Do I need", and "need" where it is asked; not where papers are asked for.
   private static boolean needs(Piece piece, Clause clause) {
     var need = piece.mark(Role.NEED);
-    boolean papers =
-        clause.items().stream().anyMatch(i -> i instanceof Item.Word(var p) && Aims.papers(p));
     boolean sure = need.filter(m -> m.argument().isEmpty()).isPresent();
     return need.isPresent()
-        && !papers
+        && !papers(clause)
         && !clause.has(Role.HOW_MUCH)
         && (sure || (clause.asking() && clause.inquires() && !clause.has(Role.CAN)));
+  }
+
+  private static boolean papers(Clause clause) {
+    return clause.words().stream().anyMatch(Wants::papers);
   }
 
   /// "Do I need a number?" and "Is a number required?" ask whether one can do without.
@@ -128,6 +134,18 @@ final class Scopes {
       enter(Mode.NEED);
     } else if (last >= before && found.things().get(last).asked() && clause.endsFrom(at + 1)) {
       found.things().set(last, found.things().get(last).missing());
+    }
+  }
+
+  /// "I have a passport only": what stands before it, at the end.
+  private void alone(Piece piece, Clause clause, int at) {
+    int last = found.things().size() - 1;
+    if (piece.is(Role.ONLY)
+        && at > 0
+        && at + 1 == clause.items().size()
+        && clause.items().get(at - 1) instanceof Item.Thing
+        && found.things().get(last).had()) {
+      found.things().set(last, found.things().get(last).alone());
     }
   }
 
@@ -163,11 +181,12 @@ final class Scopes {
     quoted |= piece.is(Role.SAYS);
     demanded |= piece.mark(Role.SAYS).filter(m -> m.argument().equals("demand")).isPresent();
     only |= piece.is(Role.ONLY);
+    alone(piece, clause, at);
     borrowed |= piece.mark(Role.BORROW).filter(m -> m.argument().isEmpty()).isPresent();
     if (mode == Mode.NEED && (piece.is(Role.HAVE) || piece.is(Role.TO) || piece.is(Role.DET))) {
       return;
     }
-    if (kindLacked(piece).isPresent()) {
+    if (kindLacked(piece).isPresent() && !papers(clause)) {
       lack(piece, kindLacked(piece).get());
       return;
     }

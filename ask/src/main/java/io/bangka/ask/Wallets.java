@@ -99,6 +99,9 @@ record Wallets(Platforms platforms) {
 
   /// Whether somebody else's wallet is meant: a word that says so, or that one borrows or buys it.
   private static boolean others(Clause clause, int at) {
+    if (clause.after(at).filter(p -> p.is(Role.BORROW)).isPresent()) {
+      return true; // 把他的支付宝借给我
+    }
     for (int i = at - 1; i >= Math.max(0, at - REACH - 2); i--) {
       if (!(clause.items().get(i) instanceof Item.Word(var piece))
           || piece.means(Sense.PlatformOf.class)) {
