@@ -21,7 +21,9 @@ public record Reading(Stretch stretch, As as) {
     record Thing(Holding holding, Optional<LocalText> note) implements As {}
 
     /// Something that the person does not have.
-    record Lacking(Pattern pattern) implements As {}
+    ///
+    /// @param supposed whether nobody said so: "do I need it?" asks what were without
+    record Lacking(Pattern pattern, boolean supposed) implements As {}
 
     /// Something about the person, or about the other one in the act.
     ///

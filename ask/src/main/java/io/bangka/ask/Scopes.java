@@ -41,7 +41,9 @@ final class Scopes {
   record Wallet(Piece piece, String platform, boolean had) {}
 
   /// @param lost which of the things that are lacked were lost
-  record Found(List<Scoped> things, List<Wallet> wallets, List<Phrase> lost) {}
+  /// @param needless of which it is only asked whether one can do without
+  record Found(
+      List<Scoped> things, List<Wallet> wallets, List<Phrase> lost, List<Phrase> needless) {}
 
   private enum Mode {
     NONE,
@@ -50,7 +52,8 @@ final class Scopes {
     NEED
   }
 
-  private final Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  private final Found found =
+      new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   private Mode mode = Mode.NONE;
   private boolean only;
 
@@ -133,6 +136,7 @@ final class Scopes {
     if (clause.thingFrom(at + 1) || clause.linkedFrom(at + 1)) {
       enter(Mode.NEED);
     } else if (last >= before && found.things().get(last).asked() && clause.endsFrom(at + 1)) {
+      found.needless().add(found.things().get(last).phrase());
       found.things().set(last, found.things().get(last).missing());
     }
   }
@@ -276,6 +280,9 @@ final class Scopes {
     if (had || lacked || names(phrase)) {
       boolean asked = bank || (mode == Mode.NONE && !told && !stated);
       found.things().add(new Scoped(phrase, had, asked, lacked, only, others, borrowed, bank));
+    }
+    if (mode == Mode.NEED) {
+      found.needless().add(phrase);
     }
     if (lacked && mode == Mode.LACK && lostAt) {
       found.lost().add(phrase);

@@ -58,7 +58,8 @@ final class Things {
         things.hold(lost.get().holding());
         things.place(scoped, new Reading.As.Thing(lost.get().holding(), Optional.empty()));
       } else {
-        things.take(scoped, readings, yielded, person);
+        boolean supposed = found.needless().contains(scoped.phrase());
+        things.take(scoped, readings, yielded, person, supposed);
       }
     }
     return things;
@@ -80,9 +81,13 @@ final class Things {
   /// @param person whether the person is the subject, because something is to be done, or was said
   ///   to be lacking: then a thing is what they have, and not what the question is about
   private void take(
-      Scopes.Scoped scoped, List<Candidate> readings, Predicate<Holding> yielded, boolean person) {
+      Scopes.Scoped scoped,
+      List<Candidate> readings,
+      Predicate<Holding> yielded,
+      boolean person,
+      boolean supposed) {
     if (scoped.lacked()) {
-      lack(scoped, readings);
+      lack(scoped, readings, supposed);
     } else if (scoped.asked() && !scoped.had() && yielded.test(readings.getFirst().holding())) {
       var thing = readings.getFirst().holding();
       object = object.filter(o -> says(o, thing)).or(() -> Optional.of(thing));
@@ -192,7 +197,8 @@ final class Things {
         new Placed(piece.from(), piece.to(), new Reading.As.Thing(holding, Optional.empty())));
   }
 
-  private void lack(Scopes.Scoped scoped, List<Candidate> readings) {
+  /// @param supposed whether it is only asked what were if they lacked it
+  private void lack(Scopes.Scoped scoped, List<Candidate> readings, boolean supposed) {
     var one = Phrase.asOne(readings);
     var holdings =
         one.map(List::of).orElseGet(() -> readings.stream().map(Candidate::holding).toList());
@@ -204,7 +210,7 @@ final class Things {
       holding.said().forEach((attribute, said) -> tests.put(attribute, Candidate.test(said)));
       var pattern = new Pattern(holding.kind(), tests);
       lacks.add(new Lack(pattern, Optional.empty()));
-      place(scoped, new Reading.As.Lacking(pattern));
+      place(scoped, new Reading.As.Lacking(pattern, supposed));
     }
   }
 

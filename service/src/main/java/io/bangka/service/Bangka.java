@@ -624,7 +624,7 @@ public final class Bangka {
         inquiry.asOf(),
         inquiry.dated(),
         inquiry.readings().stream().map(reading -> reading.told(words)).toList(),
-        inquiry.profile(),
+        inquiry.said(),
         told,
         beyond.claims().stream().map(JudgedClaim::told).toList(),
         inquiry.ignored(),

@@ -3,6 +3,8 @@ package io.bangka.service;
 import io.bangka.ask.Reading;
 import io.bangka.ask.Understanding;
 import io.bangka.model.Knowledge;
+import io.bangka.model.LocalText;
+import io.bangka.model.Pattern;
 import io.bangka.model.Vocabulary;
 import io.bangka.words.Words;
 import java.util.List;
@@ -16,7 +18,8 @@ record HeardShapes(Knowledge knowledge) {
         new Words(knowledge.vocabulary(), understood.language(), understood.script().chinese());
     return understood.readings().stream()
         .map(r ->
-            new Inquiry.Understood(r.stretch(), as(r.as()), says(r.as(), words), detail(r.as())))
+            new Inquiry.Understood(
+                r.stretch(), as(r.as()), says(r.as(), words), detail(r.as()), supposed(r.as())))
         .distinct()
         .toList();
   }
@@ -40,13 +43,23 @@ record HeardShapes(Knowledge knowledge) {
   private static boolean detail(Reading.As as) {
     return as instanceof Reading.As.Detail
         || as instanceof Reading.As.Sum
+        || supposed(as).isPresent()
         || (as instanceof Reading.As.Fact(var party, _, _) && !party.equals(Vocabulary.PERSON));
+  }
+
+  private static Optional<Pattern> supposed(Reading.As as) {
+    return as instanceof Reading.As.Lacking(var pattern, var supposed) && supposed
+        ? Optional.of(pattern)
+        : Optional.empty();
   }
 
   private String says(Reading.As as, Words words) {
     return switch (as) {
       case Reading.As.Thing(var holding, _) -> words.thing(holding);
-      case Reading.As.Lacking(var pattern) -> words.pattern(pattern);
+      case Reading.As.Lacking(var pattern, var supposed) when supposed ->
+          words.text(
+              new LocalText("the case of having none", "没有" + words.pattern(pattern) + "的情况"));
+      case Reading.As.Lacking(var pattern, _) -> words.pattern(pattern);
       case Reading.As.Fact(_, var attribute, var said) ->
           words.told(Vocabulary.PERSON, attribute, said);
       case Reading.As.Detail(var attribute, var said) ->

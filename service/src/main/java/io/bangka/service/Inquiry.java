@@ -6,6 +6,7 @@ import io.bangka.model.Holding;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Language;
 import io.bangka.model.LocalText;
+import io.bangka.model.Pattern;
 import io.bangka.model.Profile;
 import io.bangka.model.Query;
 import io.bangka.model.Script;
@@ -65,11 +66,20 @@ record Inquiry(
   /// @param as `platform`, `purpose`, `thing`, `lacks`, `person`, `act` …
   /// @param says it in words; empty for a personal number, which is kept nowhere
   /// @param detail whether nothing else in an answer tells it
-  record Understood(Stretch at, String as, String says, boolean detail) {
+  /// @param supposed what the person was only supposed to lack
+  record Understood(
+      Stretch at, String as, String says, boolean detail, Optional<Pattern> supposed) {
 
     Telling.Heard told() {
       return new Telling.Heard(at.text(), says);
     }
+  }
+
+  /// The person without what nobody said of them, and was only asked about.
+  Profile said() {
+    var supposed = understood.stream().flatMap(u -> u.supposed().stream()).toList();
+    var lacks = profile.lacks().stream().filter(l -> !supposed.contains(l.pattern())).toList();
+    return new Profile(profile.person(), profile.holdings(), lacks, profile.complete());
   }
 
   /// The same about one query alone.
