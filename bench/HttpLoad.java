@@ -38,8 +38,8 @@ import java.util.function.LongFunction;
 /// Requests a second of `/assess`, beside an echo of bodies of the same sizes by the same server in
 /// the same run, and latencies at half of that load: for people who were asked about before; for
 /// others who are like them, but for a day that is their own; and for people like whom nobody is.
-/// Every round is begun with other people, who are not counted: what the round before did not do
-/// is compiled then. Run by bench/http.sh.
+/// Every round is begun with other people, who are not counted: what the round before did not do is
+/// compiled then. Run by bench/http.sh.
 class HttpLoad {
   private static final int CONNECTIONS = 8;
 
@@ -242,13 +242,7 @@ class HttpLoad {
     void print() {
       System.out.printf(
           "%-30s %s %8.0f a second, %5.0f µs of a core each, p50 %.2f ms, p99 %.2f ms, failed %d%n",
-          what,
-          rate > 0 ? "half load" : "full load",
-          reached,
-          micros,
-          at(50),
-          at(99),
-          failed);
+          what, rate > 0 ? "half load" : "full load", reached, micros, at(50), at(99), failed);
     }
 
     private double at(int percent) {

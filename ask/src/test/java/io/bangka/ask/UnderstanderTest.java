@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,7 @@ class UnderstanderTest {
   }
 
   @Test
+  @Tag("slow")
   void only_the_beginning_of_a_long_text_is_read() {
     var understanding = understand("Visa卡能绑微信吗？" + "啊".repeat(1_000_000));
     assertThat(understanding.queries()).hasSize(1);
@@ -119,6 +121,7 @@ class UnderstanderTest {
   }
 
   @Test
+  @Tag("slow")
   void no_text_makes_it_fail() {
     var random = new Random(20261122);
     String alphabet =

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,6 +107,7 @@ class FilesTest {
   /// An export is an import elsewhere, and an import of one's own export adds nothing.
   @ParameterizedTest
   @EnumSource
+  @Tag("slow")
   void whatGoesOutComesInAgain(Stores kind) throws Exception {
     var random = new Random(7);
     var out = new StringBuilder("id,procedure,date,outcome,country,document,network,issuer\n");
@@ -124,6 +126,7 @@ class FilesTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("slow")
   void aBackupBringsEverythingBackAlsoToTheOtherDatabase(Stores kind) throws Exception {
     var file = folder.resolve("backup.gz");
     var other = kind == Stores.SQLITE ? Stores.POSTGRESQL : Stores.SQLITE;
@@ -152,6 +155,7 @@ class FilesTest {
   /// Erased where the backup comes from, and there until now where it goes.
   @ParameterizedTest
   @EnumSource
+  @Tag("slow")
   void anErasureThatComesWithABackupReachesWhatWasReckoned(Stores kind) throws Exception {
     var file = folder.resolve("backup.gz");
     try (var store = Store.open(kind.fresh(folder));

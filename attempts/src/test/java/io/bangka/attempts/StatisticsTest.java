@@ -86,6 +86,7 @@ class StatisticsTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("slow")
   void groupsUnderFiveAreNotPublished(Stores kind) throws Exception {
     try (var store = Store.open(kind.fresh(folder))) {
       for (int i = 0; i < 4; i++) {
@@ -146,6 +147,7 @@ class StatisticsTest {
 
   /// Four hundred reports of one day move a rate less than thirty honest ones of thirty days.
   @Test
+  @Tag("slow")
   void aFloodMovesLittle() throws Exception {
     try (var store = Store.open(Stores.SQLITE.fresh(folder))) {
       for (int i = 0; i < 30; i++) {

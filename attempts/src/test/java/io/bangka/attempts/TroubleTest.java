@@ -17,6 +17,7 @@ class TroubleTest {
   @TempDir Path folder;
 
   @Test
+  @Tag("slow")
   void aFullDiskIsSaidAndLosesNothing() throws Exception {
     assumeTrue(mounted("-t", "tmpfs", "-o", "size=600k", "tmpfs", folder.toString()));
     try {

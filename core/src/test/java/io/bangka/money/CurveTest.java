@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CurveTest {
@@ -13,6 +14,7 @@ class CurveTest {
 
   /// The curve is made of pieces; the schedule computes one payment at a time.
   @Test
+  @Tag("slow")
   void aCurveSaysWhatTheScheduleSaysOfEachPayment() {
     var fees = new RandomFees(1);
     for (int i = 0; i < 3000; i++) {

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What holds of interviews in random worlds, against an enumeration of everybody there may be.
@@ -61,6 +62,7 @@ final class InterviewTest {
   }
 
   @Test
+  @Tag("slow")
   void it_never_asks_what_cannot_change_the_verdict() {
     Seeds.allPass(
         world -> idle(Interviewed.bare(world)).isEmpty(),

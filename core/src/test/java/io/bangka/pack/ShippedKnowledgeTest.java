@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The packs that the program ships with.
@@ -12,6 +13,7 @@ class ShippedKnowledgeTest {
   private static final Path PACKS = Path.of("../knowledge");
 
   @Test
+  @Tag("slow")
   void itIsReadFromASnapshotAsFromItsPacks() throws Exception {
     Loaded loaded = PackLoader.load(PACKS);
     var bytes = new ByteArrayOutputStream();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
@@ -13,6 +14,7 @@ class SearchTest {
   private static final int SAMPLES = 600;
 
   @Test
+  @Tag("slow")
   void noSetOfStepsIsLighterThanThePlan() {
     for (long seed = 0; seed < SAMPLES; seed++) {
       var sample = RandomGraphs.of(seed, 9, 12);
@@ -31,6 +33,7 @@ class SearchTest {
   }
 
   @Test
+  @Tag("slow")
   void noneThatKeepsToTheCapAndTheDeadlineIsLighter() {
     for (long seed = 0; seed < SAMPLES; seed++) {
       var sample = RandomGraphs.of(seed, 9, 11);

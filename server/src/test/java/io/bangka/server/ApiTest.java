@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,7 @@ class ApiTest {
         "/claims",
         "/vocabulary"
       })
+  @Tag("slow")
   void whatIsKnownIsTaggedByItsVersion(String path) {
     String address = "/api/v1/knowledge" + path + "?asOf=2024-01-01&lang=zh";
     var told = server.get(address);

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,7 @@ class JourneyTest {
   }
 
   @Test
+  @Tag("slow")
   void anInterviewGoesOnAndBackAndEndsWithWhatCanBeDone() {
     String first = server.get("/en/interview?purpose=link&platform=wechat-pay").body();
     assertThat(first).contains("Question 1", "I don’t know");

@@ -70,6 +70,7 @@ class McpTest {
 
   @ParameterizedTest
   @MethodSource("examples")
+  @Tag("slow")
   void everyExampleGetsTheBytesThatTheTerminalPrints(UseCase use, UseCase.Example example)
       throws IOException, Faulty {
     var result = call(use.name(), example.json());

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -51,6 +52,7 @@ class OpenApiTest {
 
   @ParameterizedTest
   @MethodSource("examples")
+  @Tag("slow")
   void everyExampleIsWhatItsSchemaTakesAndIsAnsweredAsItsSchemaSays(
       UseCase use, UseCase.Example example) {
     assertThat(faults(request(use), example.json())).isEmpty();
@@ -60,6 +62,7 @@ class OpenApiTest {
   }
 
   @Test
+  @Tag("slow")
   void reportsOfTheExamplesAreKeptCorrectedAndCountedAsTheirSchemasSay() {
     String receipt = "";
     for (UseCase.Example example : AttemptsPaths.EXAMPLES) {

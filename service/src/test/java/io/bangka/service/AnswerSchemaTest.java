@@ -53,6 +53,7 @@ class AnswerSchemaTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"CNY 100", "CNY 60000", "USD 20", "JPY 5000000"})
+  @Tag("slow")
   void whatCostsHasEveryFieldOfItsSchemaAndNoOther(String amount) {
     var schema = schema(AnswerSchema.closed(CostAnswer.class));
     for (Language language : Language.values()) {
@@ -70,6 +71,7 @@ class AnswerSchemaTest {
         "听说外国人用微信支付必须有中国手机号，是真的吗？",
         "xyzzy"
       })
+  @Tag("slow")
   void anAnswerHasEveryFieldOfItsSchemaAndNoOther(String question) {
     var schema = schema(AnswerSchema.closed(Answer.class));
     for (Language language : Language.values()) {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,7 @@ class BangkaTest {
   }
 
   @Test
+  @Tag("slow")
   void theDecisionRecordTellsQuestionsApart() {
     var strict = new Setting(Setting.ORDINARY.language(), Setting.ORDINARY.asOf(), true);
     assertThat(ask(ZH).inputs())

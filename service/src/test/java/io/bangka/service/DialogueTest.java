@@ -71,6 +71,7 @@ class DialogueTest {
   }
 
   @Test
+  @Tag("slow")
   void the_next_turn_of_which_nobody_kept_anything_is_the_same() throws Faulty {
     var dialogue = linking("wechat-pay");
     assertThat(dialogue.json()).contains("\"question\"");

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,6 +68,7 @@ class BadInputTest {
 
   @ParameterizedTest
   @MethodSource("sent")
+  @Tag("slow")
   void it_fails_nothing_and_gives_nothing_away(Sent sent) {
     var reply = BANGKA.ask(sent.whole(), Setting.ORDINARY);
     sent.answered()

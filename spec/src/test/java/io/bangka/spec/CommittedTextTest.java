@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,7 @@ class CommittedTextTest {
               + "|<(repository|pluginRepository|mirror)>");
 
   @Test
+  @Tag("slow")
   void noTextTellsOfTheMachineThatItWasWrittenOn() throws IOException {
     var found = new ArrayList<String>();
     for (Path file : files()) {
@@ -76,6 +78,7 @@ class CommittedTextTest {
         "a~work~b",
         "~usr~lib~jvm~*",
       })
+  @Tag("slow")
   void whatTellsNothingIsNot(String text) {
     assertThat(tells(text.replace('~', '/'))).isFalse();
   }

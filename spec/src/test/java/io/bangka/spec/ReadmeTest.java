@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ class ReadmeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.zh.md"})
+  @Tag("slow")
   void whatTheReadmeShowsIsWhatTheProgramPrints(String readme) {
     var shown = BLOCK.matcher(Repository.text(Repository.ROOT.resolve(readme)));
     assertThat(shown.find()).as("an answer in " + readme).isTrue();

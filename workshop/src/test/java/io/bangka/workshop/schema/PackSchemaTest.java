@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ class PackSchemaTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("slow")
   void everyShippedFileIsValid(PackFile sort) throws IOException {
     var files = shipped(sort);
     if (sort != PackFile.EXPLAINED) { // a pack without a warning explains none
