@@ -9,6 +9,11 @@ public sealed interface Requirement {
   /// The role: identity, funding, phone, residence, age … unique within its procedure.
   String name();
 
+  /// Whether it stands for what somebody wants to do, which must be among what is allowed.
+  default boolean isAct() {
+    return name().equals(Vocabulary.ACT) && this instanceof All(_, var parts) && parts.isEmpty();
+  }
+
   /// Some holding must fill the role.
   ///
   /// @param party whose holdings count: empty for the person, else `recipient`, `guardian` …

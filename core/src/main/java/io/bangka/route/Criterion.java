@@ -5,15 +5,17 @@ package io.bangka.route;
 ///
 /// First of all, in every order, come fewer decisions by somebody who mostly refuses, and fewer
 /// guesses at what the person means to do: such a route is the last resort. Then, fewer points that
-/// nobody can look up: somebody decides, no source says, or sources dispute. What the person has
-/// not said can be asked, and counts after the measure that was asked for.
+/// nobody can look up: somebody decides, no source says, or sources dispute. But what is decided at
+/// the till, and the like, can be tried: nobody needs another card for the sake of a shop that may
+/// take theirs, so unless certainty is asked for it counts after the measure. So does what the
+/// person has not said, since it can be asked.
 public enum Criterion {
-  /// Money, with an estimate where no source gives it; then what is assumed of the person, what is
-  /// given up, weak sources and hazards, unknown figures, procedures.
+  /// Money, with an estimate where no source gives it; then what can be tried, what is assumed of
+  /// the person, what is given up, weak sources and hazards, unknown figures, procedures.
   COST {
     @Override
     long weight(Burden burden) {
-      return digits(burden, burden.cost(), burden.assumed(), burden.losing(), burden.doubts());
+      return packed(burden, burden.untried(), burden.cost(), burden.tried(), burden.doubts());
     }
   },
 
@@ -22,7 +24,7 @@ public enum Criterion {
   TIME {
     @Override
     long weight(Burden burden) {
-      return digits(burden, 0, burden.assumed(), burden.losing(), burden.doubts());
+      return packed(burden, burden.untried(), 0, burden.tried(), burden.doubts());
     }
   },
 
@@ -31,7 +33,7 @@ public enum Criterion {
   CERTAINTY {
     @Override
     long weight(Burden burden) {
-      return digits(burden, burden.risk(), burden.assumed(), burden.losing(), 0);
+      return packed(burden, burden.unsettled(), burden.risk(), 0, 0);
     }
   };
 
@@ -42,7 +44,7 @@ public enum Criterion {
 
   private static final long MOST = (1L << MONEY) - 1;
 
-  private static final int LOWER = MONEY + 5 * DIGIT;
+  private static final int LOWER = MONEY + 6 * DIGIT;
 
   abstract long weight(Burden burden);
 
@@ -52,12 +54,13 @@ public enum Criterion {
     return weight >>> LOWER;
   }
 
-  private static long digits(Burden burden, long first, int second, int third, int fourth) {
-    long packed = (long) burden.refused() << DIGIT | burden.unsettled();
+  private static long packed(Burden burden, int unsettled, long first, int tried, int doubts) {
+    long packed = (long) burden.refused() << DIGIT | unsettled;
     packed = packed << MONEY | Math.min(first, MOST);
-    packed = packed << DIGIT | second;
-    packed = packed << DIGIT | third;
-    packed = packed << DIGIT | fourth;
+    packed = packed << DIGIT | tried;
+    packed = packed << DIGIT | burden.assumed();
+    packed = packed << DIGIT | burden.losing();
+    packed = packed << DIGIT | doubts;
     packed = packed << DIGIT | burden.unknown();
     return packed << DIGIT | burden.procedures();
   }

@@ -29,7 +29,9 @@ final class RouteGraph {
     record Paying(Procedure procedure) implements Meaning {}
 
     /// Something open is taken for so.
-    record Taking(int part, Part.Open open) implements Meaning {}
+    ///
+    /// @param onTheSpot it is told where the goal is done, and no sooner
+    record Taking(int part, Part.Open open, boolean onTheSpot) implements Meaning {}
 
     record Travelling(String country) implements Meaning {}
 
@@ -46,7 +48,10 @@ final class RouteGraph {
   /// By country: the fact that somebody is there, however many things they must be there for.
   private final Map<String, Integer> journeys = new HashMap<>();
 
+  private final Ways ways;
+
   private RouteGraph(Ways ways) {
+    this.ways = ways;
     var builder = StepGraph.builder();
     var facts = new int[ways.parts().size()];
     for (int part = 0; part < facts.length; part++) {
@@ -76,7 +81,10 @@ final class RouteGraph {
     switch (part) {
       case Part.Had _, Part.Never _ -> {}
       case Part.Open open ->
-          add(to.step(List.of(), gives), new Meaning.Taking(number, open), number);
+          add(
+              to.step(List.of(), gives),
+              new Meaning.Taking(number, open, onTheSpot(number)),
+              number);
       case Part.Travelled(var country) -> {
         int there = journeys.computeIfAbsent(country, c -> travelling(c, to));
         add(to.step(List.of(there), gives), new Meaning.Joining(), number);
@@ -94,6 +102,16 @@ final class RouteGraph {
             number);
       }
     }
+  }
+
+  /// Whether all who ask for a part are acts that reach the goal: nothing was done for it before.
+  private boolean onTheSpot(int part) {
+    var by = ways.askedBy(part);
+    return !by.isEmpty()
+        && by.stream()
+            .allMatch(asked ->
+                ways.goals().keySet().stream()
+                    .anyMatch(p -> p.yields().isEmpty() && p.id().equals(asked.procedure())));
   }
 
   private int travelling(String country, StepGraph.Builder to) {

@@ -164,7 +164,7 @@ final class RouteMaker {
   private List<Route.Assumption> assumptions() {
     return plan.steps().stream()
         .flatMap(step ->
-            routes.meaning(step) instanceof Meaning.Taking(int part, var open)
+            routes.meaning(step) instanceof Meaning.Taking(int part, var open, _)
                 ? Stream.of(
                     new Route.Assumption(asked(part), open.why(), open.leaning(), open.ask()))
                 : Stream.of())

@@ -242,7 +242,7 @@ public final class Routes {
   private Set<Integer> taken(Plan plan) {
     var taken = new HashSet<Integer>();
     for (int step : plan.steps()) {
-      if (now.routes.meaning(step) instanceof Meaning.Taking(int part, _)) {
+      if (now.routes.meaning(step) instanceof Meaning.Taking(int part, _, _)) {
         taken.add(part);
       }
     }

@@ -16,7 +16,7 @@ record RouteRest(Words words, LocalDate asOf) {
     var lines = new ArrayList<Line>();
     lines.add(new Line.Total(sentence(says.totals(route)), charges(route)));
     route.assumes().stream()
-        .map(says::assumption)
+        .map(assumed -> says.assumption(assumed, route))
         .distinct()
         .forEach(text -> lines.add(new Line.Assumption(sentence(text), false)));
     lines.addAll(lost(route));

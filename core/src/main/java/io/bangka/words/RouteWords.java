@@ -1,6 +1,9 @@
 package io.bangka.words;
 
+import io.bangka.model.Effect;
 import io.bangka.model.Leaning;
+import io.bangka.model.Presence;
+import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
 import io.bangka.model.Why;
 import io.bangka.money.Amount;
@@ -146,14 +149,31 @@ public record RouteWords(Words words, LocalDate asOf) {
   }
 
   /// What must turn out to be so: "bank card: a Visa card".
-  public String assumption(Route.Assumption assumption) {
+  public String assumption(Route.Assumption assumption, Route route) {
     String what =
         assumption
             .asked()
-            .map(asked -> words.requirement(asked.requirement(), asOf))
+            .map(asked ->
+                asked.requirement().isAct()
+                    ? words
+                        .tongue()
+                        .labelled(words.role(asked.requirement()), allowed(route.through()))
+                    : words.requirement(asked.requirement(), asOf))
             .orElseGet(
                 () -> say("a rule of which the date or the source is missing", "一条缺少日期或来源的规定"));
     return words.set(what + words.tongue().aside(reason(assumption.why(), assumption.leaning())));
+  }
+
+  /// "pay a merchant in mainland China: a hotel or a sight".
+  private String allowed(Procedure procedure) {
+    var acts =
+        procedure.acts().stream()
+            .filter(row -> row.effect() == Effect.ACCEPTS)
+            .filter(row -> row.force().on(asOf) == Presence.IN_FORCE)
+            .map(row -> words.act(row.pattern()))
+            .distinct()
+            .toList();
+    return words.tongue().either(acts);
   }
 
   private String reason(Why why, Optional<Leaning> leaning) {

@@ -186,7 +186,7 @@ record RouteMaking(
             .filter(i -> route.steps().get(i).weak() || route.steps().get(i).hazardous())
             .boxed()
             .toList(),
-        route.assumes().stream().map(assumed -> assumption(assumed, says)).toList(),
+        route.assumes().stream().map(assumed -> assumption(assumed, route, says)).toList(),
         says.totals(route),
         route.proved());
   }
@@ -232,12 +232,13 @@ record RouteMaking(
         !used.firm());
   }
 
-  private RouteAnswer.Assumption assumption(Route.Assumption assumed, RouteWords says) {
+  private RouteAnswer.Assumption assumption(
+      Route.Assumption assumed, Route route, RouteWords says) {
     return new RouteAnswer.Assumption(
         assumed.why(),
         assumed.asked().map(asked -> asked.procedure()),
         assumed.asked().map(asked -> asked.requirement().name()),
-        says.assumption(assumed),
+        says.assumption(assumed, route),
         assumed.ask().map(ask -> Asks.shown(ask, knowledge.vocabulary(), says.words())));
   }
 

@@ -128,6 +128,19 @@ class RoutesTest {
     }
   }
 
+  static Stream<Case> whoTry() {
+    return cases().filter(person -> !person.ids("tries").isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("whoTry")
+  void whatIsDecidedOnTheSpotIsTriedFirst(Case person) throws Faulty {
+    for (Criterion by : List.of(Criterion.COST, Criterion.TIME)) {
+      var first = person.routes(by, Language.EN).answer().routes().getFirst();
+      assertThat(steps(first)).isEqualTo(person.ids("tries"));
+    }
+  }
+
   private static List<String> ways(Case person, Criterion by) throws Faulty {
     return person.routes(by, Language.EN).answer().routes().stream()
         .map(RouteAnswer.Route::procedure)
@@ -234,6 +247,14 @@ class RoutesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("cases")
+  void everyAssumptionSaysWhatIsAssumed(Case person) throws Faulty {
+    for (var route : person.routes(Criterion.COST, Language.EN).answer().routes()) {
+      assertThat(route.assumes()).allMatch(assumed -> assumed.text().matches(".+: \\S.* \\(.+\\)"));
+    }
+  }
+
   @Test
   void theTerminalSaysTheSame(@TempDir Path folder) throws Faulty, IOException {
     for (Case person : cases().toList()) {
@@ -257,9 +278,10 @@ class RoutesTest {
   }
 
   private static List<String> steps(RouteAnswer answer) {
-    return answer.routes().stream()
-        .flatMap(route -> route.steps().stream())
-        .flatMap(step -> step.procedure().stream())
-        .toList();
+    return answer.routes().stream().flatMap(route -> steps(route).stream()).toList();
+  }
+
+  private static List<String> steps(RouteAnswer.Route route) {
+    return route.steps().stream().flatMap(step -> step.procedure().stream()).toList();
   }
 }
