@@ -44,6 +44,7 @@ record Around(Clause clause, int at) {
     return after(Role.CITIZEN)
         || clause.after(at).filter(p -> p.means(Sense.Person.class)).isPresent()
         || before(Role.CITIZEN)
+        || (origin() && piece().filter(p -> p.means(Sense.Age.class)).isPresent())
         || before(Role.FROM)
         || before(Role.BE)
         || before(Role.NOT)

@@ -94,6 +94,7 @@ final class Facts {
     boolean alone =
         around.nothingAfter()
             || around.after(Role.AND)
+            || around.after(Role.FROM)
             || around.after(Role.BUT)
             || around.after(Role.WITH_IT);
     boolean who = around.before(Role.BE) || around.before(Role.PEER);

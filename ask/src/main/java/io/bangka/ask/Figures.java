@@ -54,7 +54,7 @@ final class Figures {
   }
 
   private boolean age() {
-    int at = is(i, Role.AGE_WORD) && whole(i + 1) > 0 ? i + 1 : i;
+    int at = (is(i, Role.AGE_WORD) || ofSomebody()) && whole(i + 1) > 0 ? i + 1 : i;
     int age = whole(at);
     if (age < 0 || age > OLDEST || (at == i && !is(i + 1, Role.AGE_UNIT))) {
       return false;
@@ -63,6 +63,11 @@ final class Figures {
     return put(
         is(at + 1, Role.AGE_UNIT) ? at + 2 : at + 1,
         new Sense.Age(under ? Test.atMost(age - 1) : Test.between(age, age)));
+  }
+
+  /// The "of" of "a student of 17".
+  private boolean ofSomebody() {
+    return is(i, Role.OF) && i > 0 && made.getLast().is(Role.CITIZEN);
   }
 
   /// `2019年11月5日`, `2019年`, `2019-11-05`, `2019`.
