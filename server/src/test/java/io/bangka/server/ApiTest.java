@@ -7,6 +7,7 @@ import io.bangka.service.Lines;
 import io.bangka.service.Setting;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -168,6 +169,20 @@ class ApiTest {
     var answered = server.send(head.build());
     assertThat(answered.statusCode()).isEqualTo(200);
     assertThat(answered.body()).isEmpty();
+  }
+
+  /// Whoever measures a page first is told its length, packed or not.
+  @ParameterizedTest
+  @CsvSource({"/en/, identity", "/en/, gzip", "/api/v1/knowledge, identity"})
+  void headTellsTheLengthThatGetHas(String path, String coding) {
+    var asked = HttpRequest.newBuilder(server.at(path)).header("Accept-Encoding", coding);
+    var get = server.send(asked.build()).headers().map();
+    var nothing = HttpRequest.BodyPublishers.noBody();
+    var head = server.send(asked.method("HEAD", nothing).build()).headers().map();
+    for (String header : List.of("content-length", "content-type")) {
+      assertThat(head.get(header)).as(header).isEqualTo(get.get(header));
+    }
+    assertThat(head.get("content-encoding")).isEqualTo(get.get("content-encoding"));
   }
 
   @Test

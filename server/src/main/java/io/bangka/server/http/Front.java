@@ -48,7 +48,8 @@ public final class Front {
         response = troubles.of(refused.problem(), call);
       }
       status = response.status();
-      return call.method().equals("HEAD") ? response.head() : Packed.of(response, call);
+      var packed = Packed.of(response, call);
+      return call.method().equals("HEAD") ? packed.head() : packed;
     } finally {
       long took = System.nanoTime() - start;
       metrics.ended(route, status, took);

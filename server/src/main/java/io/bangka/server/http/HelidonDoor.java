@@ -164,6 +164,10 @@ public final class HelidonDoor implements AutoCloseable {
           writer.to(out);
         }
       }
+      case Response.Content.Left(var length) -> {
+        length.ifPresent(to.headers()::contentLength);
+        to.send();
+      }
     }
   }
 

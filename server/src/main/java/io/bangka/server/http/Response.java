@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /// What is sent back.
 ///
@@ -27,6 +28,11 @@ public record Response(int status, String type, Map<String, String> headers, Con
 
     /// As it comes.
     record Streamed(Writer writer) implements Content {}
+
+    /// Nothing, where there would be so many bytes.
+    ///
+    /// @param length empty where nobody knows before it is made
+    record Left(OptionalLong length) implements Content {}
   }
 
   /// Writes content as it comes.
@@ -66,8 +72,15 @@ public record Response(int status, String type, Map<String, String> headers, Con
     return new Response(status, type, headers, new Content.Whole(bytes));
   }
 
-  /// The same, without its content: to a HEAD.
+  /// The same, without its content: to a HEAD, which is told the length of what a GET gets (RFC
+  /// 9110, 9.3.2).
   Response head() {
-    return new Response(status, type, headers, new Content.Whole(new byte[0]));
+    var length =
+        switch (content) {
+          case Content.Whole(var bytes) -> OptionalLong.of(bytes.length);
+          case Content.Streamed _ -> OptionalLong.empty();
+          case Content.Left(var known) -> known;
+        };
+    return new Response(status, type, headers, new Content.Left(length));
   }
 }
