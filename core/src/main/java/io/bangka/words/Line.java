@@ -33,7 +33,14 @@ public sealed interface Line {
   record Nearest(String text, List<String> sources) implements Line {}
 
   /// How the words were understood, or what was ignored.
-  record Understood(String text) implements Line {}
+  ///
+  /// @param profile whether this lists what the person said of themselves, which a surface where it
+  ///   can be changed shows there instead
+  record Understood(String text, boolean profile) implements Line {
+    public Understood(String text) {
+      this(text, false);
+    }
+  }
 
   /// What was taken for granted, and the verdict if it were not so.
   record Assumption(String text, boolean detail) implements Line {}

@@ -67,6 +67,10 @@ final class Places {
       case "eea" -> tongue.say("the European Economic Area", "欧洲经济区");
       case "eu" -> tongue.say("the European Union", "欧盟");
       case "sepa" -> tongue.say("the SEPA area", "SEPA 区");
+      case "online-merchants" -> tongue.say("an online shop or app", "网店或应用内商户");
+      case "hk-mo" -> tongue.say("Hong Kong or Macao", "香港或澳门");
+      case "hk-mo-tw" -> tongue.say("Hong Kong, Macao or Taiwan", "港澳台");
+      case "euro-area" -> tongue.say("the euro area", "欧元区");
       default -> group.toUpperCase(Locale.ROOT);
     };
   }

@@ -14,7 +14,7 @@ final class Rewritten {
       case Line.Lead(var want, _, var from) -> new Line.Lead(want, text, from);
       case Line.Nearest(_, var from) -> new Line.Nearest(text, from);
       case Line.Claim(_, var from) -> new Line.Claim(text, from);
-      case Line.Understood _ -> new Line.Understood(text);
+      case Line.Understood(_, var profile) -> new Line.Understood(text, profile);
       case Line.Assumption(_, var detail) -> new Line.Assumption(text, detail);
       case Line.Heading _ -> new Line.Heading(text);
       case Line.Reason(var mark, _, var from, var detail) ->

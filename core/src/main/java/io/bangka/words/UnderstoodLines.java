@@ -19,7 +19,7 @@ record UnderstoodLines(Words words) {
     telling.readings().stream()
         .filter(reading -> ambiguous(telling, reading))
         .forEach(reading -> lines.add(new Line.Understood(reading(reading))));
-    said(telling.said()).forEach(text -> lines.add(new Line.Understood(text)));
+    said(telling.said()).forEach(text -> lines.add(new Line.Understood(text, true)));
     if (!telling.heard().isEmpty()) {
       lines.add(new Line.Understood(heard(telling.heard())));
     }
