@@ -252,6 +252,19 @@ class BrowserTest {
     assertNothingIsTooWide(page);
   }
 
+  /// Nothing is lost by folding: a mark leads to its source, and a part's name to the part.
+  @Test
+  void whatIsFoldedOpensWhereAnAddressLeads() {
+    var page = open("phone", false);
+    ask(page, "zh", "我有中国护照，怎么在国内付钱？");
+    assertThat(page.locator("#s1").isVisible()).isFalse();
+    page.click(".section summary >> nth=1");
+    page.click(".section .cites a >> nth=0 >> visible=true");
+    assertThat(page.locator(".sources li:target").isVisible()).isTrue();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".section dd").last().isVisible()).isTrue();
+  }
+
   @Test
   void onPaperThereAreSourcesAndNoButtons() {
     var page = open("desktop", true);

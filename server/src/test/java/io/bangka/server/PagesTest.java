@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages as their HTML, which is all that somebody without scripts gets.
@@ -73,6 +74,51 @@ class PagesTest {
     assertThat(page.body())
         .doesNotContain("<style", " style=", " onclick=", "<script>")
         .doesNotContainPattern("(src|action)=\"https?:");
+  }
+
+  /// What was understood stands there once, to be changed, and what words were read as below it.
+  @Test
+  void whatWasUnderstoodIsShownOnce() {
+    var page = server.get("/zh/?q=" + encoded("我在塞浦路斯，只有居留卡和中国护照，怎么在国内付钱？")).body();
+    assertThat(page.split(">理解<", -1)).hasSize(2);
+    assertThat(page)
+        .contains("<summary class=\"chip\">中国护照</summary>")
+        .contains("<p class=\"heard\">「国内」指在哪里：中国大陆。</p>")
+        .doesNotContain("你：身在塞浦路斯");
+  }
+
+  /// No page shows a word that only the packs use.
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void nobodyReadsTheNameOfAGroup(String language) {
+    var page = server.get("/" + language + "/?q=" + encoded("我有中国护照，怎么在国内付钱？")).body();
+    assertThat(page).contains("chip presumed").doesNotContain("ONLINE-MERCHANTS");
+  }
+
+  /// An answer of many platforms is no wall of text, and a short one needs no tap.
+  @Test
+  void manyPlatformsAreFoldedAway() {
+    var many = server.get("/zh/?q=" + encoded("我有中国护照，怎么在国内付钱？")).body();
+    assertThat(many).contains("<details class=\"section\"><summary><h2>支付宝</h2></summary>");
+    var few = server.get("/zh/?q=" + encoded("塞浦路斯保号卡能绑定微信或支付宝吗？")).body();
+    assertThat(few).doesNotContain("<details class=\"section\">").contains("<h2>支付宝</h2>");
+  }
+
+  /// The verdict's word stands in the badge, and not once more before the sentence.
+  @ParameterizedTest
+  @CsvSource({"zh, 不能。", "en, No. "})
+  void aVerdictsWordIsSaidOnce(String language, String again) {
+    var page = server.get("/" + language + "/?q=" + encoded("塞浦路斯保号卡能绑定微信吗？")).body();
+    assertThat(page).contains("class=\"verdict no\"");
+    assertThat(page).doesNotContain("<span class=\"sentence\">" + again);
+  }
+
+  /// How the rules changed is thousands of lines: platform by platform, each opened by a tap.
+  @Test
+  void theHistoryOfAllIsFoldedByPlatform() {
+    var page = server.get("/zh/timeline").body();
+    assertThat(page).contains("<details class=\"section\"><summary><h2>支付宝</h2></summary>");
+    assertThat(page.indexOf("<h1")).isLessThan(page.indexOf("id=\"asOf\""));
   }
 
   /// Whoever says who they are hears of each way whether it is open to them.
@@ -178,7 +224,9 @@ class PagesTest {
     String question = "/en/?q=" + encoded("Can I link my card to WeChat Pay?");
     assertThat(server.get(question).body())
         .contains(
-            "value=\"card.network:visa\"", "It depends. Whether WeChat Pay takes a bank card");
+            "value=\"card.network:visa\"",
+            "It depends</span>",
+            ">Whether WeChat Pay takes a bank card");
     var page = server.get(question + "&is=card.network%3Avisa").body();
     assertThat(page)
         .contains("Visa card", "Take back: ")

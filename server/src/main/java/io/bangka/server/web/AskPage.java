@@ -7,6 +7,8 @@ import static io.bangka.server.web.Node.text;
 
 import io.bangka.service.Change;
 import io.bangka.service.Conversation;
+import io.bangka.words.Line;
+import io.bangka.words.Note;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +128,7 @@ record AskPage(View view, String words, List<Change> changes, Optional<Conversat
     form.add(new Chips(view, conversation, changes, isPrivate()).node());
     form.addAll(new FollowUps(view, conversation).nodes());
     return List.of(
+        el("h1", view.say("The answer", "答案")).cls("unseen"),
         el("div", shown.verdicts(MOST)),
         onwards(note),
         el("form", form)
@@ -136,13 +139,19 @@ record AskPage(View view, String words, List<Change> changes, Optional<Conversat
             .with("hx-select", "#main")
             .with("hx-swap", "outerHTML show:none")
             .cls("going-on"),
-        shown.body(),
+        reasons(shown.note()).folded(MOST),
         actions(all));
   }
 
+  /// What was understood stands above, where it can be changed.
+  private NoteView reasons(Note note) {
+    var lines = note.lines().stream().filter(line -> !(line instanceof Line.Understood)).toList();
+    return new NoteView(view, new Note(note.language(), note.script(), lines));
+  }
+
   /// The next thing to do, in one tap.
-  private Node onwards(io.bangka.words.Note note) {
-    boolean asked = note.lines().stream().anyMatch(io.bangka.words.Line.Verdict.class::isInstance);
+  private Node onwards(Note note) {
+    boolean asked = note.lines().stream().anyMatch(Line.Verdict.class::isInstance);
     return asked
         ? el(
                 "p",

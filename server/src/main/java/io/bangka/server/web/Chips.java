@@ -10,6 +10,7 @@ import io.bangka.model.Holding;
 import io.bangka.model.Vocabulary;
 import io.bangka.service.Change;
 import io.bangka.service.Conversation;
+import io.bangka.words.Line;
 import io.bangka.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +24,37 @@ record Chips(View view, Conversation conversation, List<Change> changes, boolean
 
   Node node() {
     var rows = new ArrayList<Node>();
-    row(rows, view.say("Understood", "理解"), understood());
+    row(rows, view.say("Understood", "理解"), understood(), heard());
     row(rows, view.say("You said", "你说过"), since());
     row(rows, view.say("Presumed", "假定"), presumed());
     return el("div", rows).cls("chips");
   }
 
   private static void row(List<Node> rows, String label, List<Node> chips) {
+    row(rows, label, chips, List.of());
+  }
+
+  /// @param remarks stand below the chips
+  private static void row(List<Node> rows, String label, List<Node> chips, List<Node> remarks) {
+    var inside = new ArrayList<Node>();
     if (!chips.isEmpty()) {
-      rows.add(el("div", el("span", label).cls("label"), el("ul", chips)).cls("row"));
+      inside.add(el("ul", chips));
     }
+    inside.addAll(remarks);
+    if (!inside.isEmpty()) {
+      rows.add(el("div", el("span", label).cls("label"), el("div", inside)).cls("row"));
+    }
+  }
+
+  /// How words were read that are no thing of theirs, and what was left out.
+  private List<Node> heard() {
+    return conversation.reply().note().lines().stream()
+        .<Node>mapMulti((line, more) -> {
+          if (line instanceof Line.Understood(var said, var profile) && !profile) {
+            more.accept(el("p", said).cls("heard"));
+          }
+        })
+        .toList();
   }
 
   private List<Node> understood() {

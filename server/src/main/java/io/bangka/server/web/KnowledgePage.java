@@ -15,8 +15,11 @@ import java.util.List;
 
 /// What is known: every provider with its procedures, as of any day.
 record KnowledgePage(View view) {
-  /// A page with so few parts needs no list of them.
+  /// A page with more parts has them folded away but for the first.
   private static final int FEW = 3;
+
+  /// And with more still, all of them: whoever reads it looks for one.
+  private static final int MANY = 12;
 
   List<Node> index() {
     var nodes = new ArrayList<Node>();
@@ -79,21 +82,19 @@ record KnowledgePage(View view) {
     return offered ? item : item.cls("not-offered");
   }
 
-  /// A page of the workshop, with the day to choose above it.
+  /// A page of the workshop, with the day to choose below its title.
   List<Node> page(Page page, String here) {
     var written = new BlocksView(view, page);
     var all = written.of(page.blocks());
     var nodes = new ArrayList<Node>();
     nodes.add(el("p", link(view.to("knowledge"), view.say("What is known", "已知内容"))).cls("crumbs"));
+    nodes.add(all.getFirst());
     nodes.add(asOf(here));
     nodes.addAll(reports(here));
-    if (written.contents().size() > FEW) {
-      nodes.add(
-          el("nav", el("ul", written.contents()))
-              .cls("contents")
-              .with("aria-label", view.say("On this page", "本页内容")));
-    }
-    nodes.add(el("article", all));
+    var rest = all.subList(1, all.size());
+    int parts = written.contents().size();
+    nodes.add(
+        el("article", parts > FEW ? Folded.sections(rest, "h2", parts > MANY ? 0 : 1) : rest));
     return nodes;
   }
 

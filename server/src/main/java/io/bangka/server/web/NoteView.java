@@ -12,10 +12,13 @@ import io.bangka.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A note as HTML: the same lines in the same order as on the terminal. Verdicts and what may be
 /// changed stand apart, above the rest.
 record NoteView(View view, Note note) {
+  /// More are folded away.
+  private static final int FEW_SOURCES = 8;
 
   /// What was asked for by name, and the answers, each with its word, shape and colour.
   List<Node> verdicts() {
@@ -23,7 +26,8 @@ record NoteView(View view, Note note) {
     for (Line line : note.lines()) {
       if (line instanceof Line.Verdict(var mark, var text)) {
         items.add(
-            el("li", badge(mark), el("span", text).cls("sentence")).cls("verdict " + name(mark)));
+            el("li", badge(mark), el("span", beyond(mark, text)).cls("sentence"))
+                .cls("verdict " + name(mark)));
       } else if (line instanceof Line.Lead) {
         var says = new ArrayList<Node>(List.of(text(line.text())));
         says.addAll(marks(line));
@@ -73,6 +77,12 @@ record NoteView(View view, Note note) {
         el("details", el("summary", view.say("", "另有 ") + count)).add(rest.verdicts()).cls("more"));
   }
 
+  /// A sentence that begins with the word that the badge shows, without it.
+  private String beyond(Mark mark, String text) {
+    String word = word(mark) + view.say(". ", "。");
+    return text.startsWith(word) ? text.substring(word.length()) : text;
+  }
+
   private Node badge(Mark mark) {
     return el("span", sign(mark), el("span", word(mark))).cls("badge");
   }
@@ -81,7 +91,7 @@ record NoteView(View view, Note note) {
     return switch (mark) {
       case YES, MET -> view.say("Yes", "可以");
       case NO, UNMET -> view.say("No", "不能");
-      case DEPENDS, UNKNOWN -> view.say("It depends", "看情况");
+      case DEPENDS, UNKNOWN -> view.say("It depends", "要看情况");
     };
   }
 
@@ -99,6 +109,24 @@ record NoteView(View view, Note note) {
 
   /// Everything else: lines under one label in one group, platform by platform, then the sources.
   Node body() {
+    return body(text -> text);
+  }
+
+  /// The same, with each platform folded away where there are more than so many, and so with the
+  /// sources. A mark that leads to a source unfolds them.
+  Node folded(int most) {
+    long platforms = note.lines().stream().filter(Line.Heading.class::isInstance).count();
+    return platforms > most ? body(this::foldedAway) : body();
+  }
+
+  private List<Node> foldedAway(List<Node> text) {
+    var nodes = new ArrayList<Node>();
+    nodes.add(el("h2", view.say("Why, one by one", "逐个说明理由")));
+    nodes.addAll(Folded.sections(text, "h2", 0));
+    return nodes;
+  }
+
+  private Node body(UnaryOperator<List<Node>> arranged) {
     var text = new ArrayList<Node>();
     var groups = new ArrayList<Node>();
     var sources = new ArrayList<Node>();
@@ -123,7 +151,8 @@ record NoteView(View view, Note note) {
       }
     }
     close(group, groups, text);
-    return el("div", el("div", text).cls("reasons"), sources(sources)).cls("columns");
+    return el("div", el("div", arranged.apply(text)).cls("reasons"), sources(sources))
+        .cls("columns");
   }
 
   /// What stands above.
@@ -236,7 +265,14 @@ record NoteView(View view, Note note) {
   private Node sources(List<Node> sources) {
     return sources.isEmpty()
         ? el("div")
-        : el("aside", el("h2", view.say("Sources", "来源")), el("ol", sources)).cls("sources");
+        : el(
+                "details",
+                el(
+                    "summary",
+                    view.voice().labelled(view.say("Sources", "来源"), "" + sources.size())),
+                el("ol", sources))
+            .when(sources.size() <= FEW_SOURCES, "open")
+            .cls("sources");
   }
 
   /// The word for a verdict, with its sign.
