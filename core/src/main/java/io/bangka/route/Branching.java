@@ -2,6 +2,7 @@ package io.bangka.route;
 
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The search itself, for one question: branch and bound over "with this step" and "without it",
 /// depth first. Not thread-safe.
@@ -15,6 +16,10 @@ final class Branching {
   /// A graph is compacted when it has this share of its steps or less.
   private static final double FEW = 0.7;
 
+  /// A search of no more nodes makes no use of what is known from outside, so that among equals it
+  /// finds the same plan as without.
+  private static final int SHORT = 24;
+
   private static final int NONE = -1;
 
   private final StepGraph graph;
@@ -24,13 +29,19 @@ final class Branching {
   private final Budget budget;
   private final boolean merging;
 
-  private long best = Landmarks.INFINITE;
-  private BitSet bestSteps = new BitSet();
+  private final long below;
+  private int nodes;
+  private long best;
+  private @Nullable BitSet bestSteps;
 
   /// The least bound of a node that was left unsettled.
   private long abandoned = Landmarks.INFINITE;
 
-  Branching(StepGraph graph, long[] weight, BitSet allowed, List<Side> sides, Budget budget) {
+  /// @param below some plan weighs less, as was found out elsewhere
+  Branching(
+      StepGraph graph, long[] weight, BitSet allowed, List<Side> sides, Budget budget, long below) {
+    this.below = below;
+    best = Landmarks.INFINITE;
     this.graph = graph;
     this.weight = weight;
     this.allowed = allowed;
@@ -49,9 +60,9 @@ final class Branching {
       return new Outcome.Impossible();
     }
     begin(compact.get());
-    if (best < Landmarks.INFINITE) {
-      return new Outcome.Found(
-          new Finish(graph, weight, allowed, sides).plan(bestSteps, abandoned));
+    var found = bestSteps;
+    if (found != null) {
+      return new Outcome.Found(new Finish(graph, weight, allowed, sides).plan(found, abandoned));
     }
     return abandoned < Landmarks.INFINITE
         ? new Outcome.Undecided(abandoned)
@@ -115,6 +126,10 @@ final class Branching {
     ///
     /// @param counted by the landmarks at hand
     void settle(long counted) {
+      if (++nodes > SHORT && below < best) {
+        best = below;
+        bestSteps = null;
+      }
       long bound = counted;
       while (true) {
         bound += landmarks.raise(best - paid - bound, budget);

@@ -1,6 +1,5 @@
 package io.bangka.route;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
@@ -26,8 +25,18 @@ final class Compacting {
       return Optional.empty();
     }
     var relevant = relevant(there, possible.steps, goals);
-    var kept = possible.steps.stream().filter(step -> matters(step, relevant)).toArray();
-    return Optional.of(renumbered(relevant, kept, goals));
+    return Optional.of(renumbered(relevant, kept(possible.steps, relevant), goals));
+  }
+
+  private int[] kept(BitSet possible, BitSet relevant) {
+    var kept = new int[possible.cardinality()];
+    int count = 0;
+    for (int step = possible.nextSetBit(0); step >= 0; step = possible.nextSetBit(step + 1)) {
+      if (matters(step, relevant)) {
+        kept[count++] = step;
+      }
+    }
+    return Arrays.copyOf(kept, count);
   }
 
   private BitSet weightless() {
@@ -45,7 +54,7 @@ final class Compacting {
   private record Reached(BitSet facts, BitSet steps) {}
 
   private Reached reached(BitSet from, BitSet may) {
-    var reached = new Reached((BitSet) from.clone(), new BitSet());
+    var reached = new Reached((BitSet) from.clone(), new BitSet(all.steps()));
     var open = new int[all.steps()];
     var facts = new News(from, all.facts);
     for (int step = may.nextSetBit(0); step >= 0; step = may.nextSetBit(step + 1)) {
@@ -102,23 +111,29 @@ final class Compacting {
 
   /// The facts that the goals hang on in some way or other, and that are not there already.
   private BitSet relevant(BitSet there, BitSet possible, int[] goals) {
-    var relevant = new BitSet();
-    var asked = new ArrayDeque<Integer>();
-    Arrays.stream(goals).forEach(asked::add);
-    while (!asked.isEmpty()) {
-      int fact = asked.poll();
-      if (!there.get(fact) && !relevant.get(fact)) {
-        relevant.set(fact);
-        for (int step : all.givenBy[fact]) {
-          if (possible.get(step)) {
-            for (int need : all.needs[step]) {
-              asked.add(need);
-            }
-          }
+    var relevant = new BitSet(all.facts);
+    var asked = new int[all.facts];
+    int size = ask(goals, there, relevant, asked, 0);
+    while (size > 0) {
+      for (int step : all.givenBy[asked[--size]]) {
+        if (possible.get(step)) {
+          size = ask(all.needs[step], there, relevant, asked, size);
         }
       }
     }
     return relevant;
+  }
+
+  /// @return how many facts are asked for then
+  private static int ask(int[] facts, BitSet there, BitSet relevant, int[] asked, int before) {
+    int size = before;
+    for (int fact : facts) {
+      if (!there.get(fact) && !relevant.get(fact)) {
+        relevant.set(fact);
+        asked[size++] = fact;
+      }
+    }
+    return size;
   }
 
   /// The step gives something that matters and that it does not need itself.

@@ -28,8 +28,12 @@ final class Finish {
 
   /// What weighs nothing was done at once wherever only the weight matters.
   private BitSet with(BitSet chosen) {
-    var all = (BitSet) chosen.clone();
-    allowed.stream().filter(step -> weight[step] == 0).forEach(all::set);
+    var all = (BitSet) allowed.clone();
+    for (int step = all.nextSetBit(0); step >= 0; step = all.nextSetBit(step + 1)) {
+      if (weight[step] > 0 && !chosen.get(step)) {
+        all.clear(step);
+      }
+    }
     return new Derivation(graph, all).used();
   }
 

@@ -117,7 +117,8 @@ public final class Front {
   /// As light, with the least doubt.
   private Point surest(Plan plan, long latest) {
     long total = sum(plan, weight);
-    return find(search(doubt, total, weight, latest)).map(this::point).orElse(point(plan));
+    var surer = search(doubt, total, weight, latest).below(sum(plan, doubt) + 1);
+    return find(surer).map(this::point).orElse(point(plan));
   }
 
   /// As light and as sure, and as quick as that can be.

@@ -1,9 +1,12 @@
 package io.bangka.route;
 
+import static java.util.Objects.requireNonNull;
+
 import io.bangka.engine.Ways;
 import io.bangka.engine.Ways.Part;
 import io.bangka.model.Procedure;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +51,9 @@ final class RouteGraph {
   /// By country: the fact that somebody is there, however many things they must be there for.
   private final Map<String, Integer> journeys = new HashMap<>();
 
+  /// By procedure that reaches the goal: the step at which it does.
+  private final Map<Procedure, Integer> reaching = new HashMap<>();
+
   private final Ways ways;
 
   private RouteGraph(Ways ways) {
@@ -63,11 +69,11 @@ final class RouteGraph {
     }
     int goal = builder.fact();
     ways.goals()
-        .forEach((procedure, part) ->
-            add(
-                builder.step(List.of(facts[part]), List.of(goal)),
-                new Meaning.Reaching(procedure),
-                -1));
+        .forEach((procedure, part) -> {
+          int step = builder.step(List.of(facts[part]), List.of(goal));
+          reaching.put(procedure, step);
+          add(step, new Meaning.Reaching(procedure), -1);
+        });
     graph = builder.wanting(List.of(goal));
   }
 
@@ -140,6 +146,11 @@ final class RouteGraph {
       numbers.add(facts[part]);
     }
     return numbers;
+  }
+
+  /// The steps that may lead to the goal through a procedure, which must be one that does.
+  BitSet towards(Procedure goal) {
+    return graph.towards(requireNonNull(reaching.get(goal)));
   }
 
   Meaning meaning(int step) {

@@ -177,20 +177,19 @@ public final class Routes {
 
   private Outcome search(Procedure goal, Criterion criterion) {
     var weights = now.weights(criterion);
-    var others = others(goal);
-    var search = Search.lightest(now.graph(), weights).without(others);
+    var towards = now.routes.towards(goal);
+    var search = Search.lightest(now.graph(), weights).among(towards);
     var lightest = search.find(left());
     return criterion == Criterion.TIME && lightest instanceof Outcome.Found(var light)
-        ? new Outcome.Found(quickest(search, light, weights, others))
+        ? new Outcome.Found(quickest(search, light, weights, towards))
         : lightest;
   }
 
   /// As quick as it can be without anything else that nobody can look up, and the lightest of those
   /// routes.
-  private Plan quickest(Search search, Plan light, long[] weights, BitSet excluded) {
+  private Plan quickest(Search search, Plan light, long[] weights, BitSet towards) {
     var doubtful = doubtful(light, weights);
-    doubtful.or(excluded);
-    var allowed = now.graph().all();
+    var allowed = (BitSet) towards.clone();
     allowed.andNot(doubtful);
     var takes = now.takes();
     return Timetable.quickest(now.graph(), takes, allowed)
@@ -210,9 +209,11 @@ public final class Routes {
 
   /// What nobody can look up, and a plan does without.
   private static BitSet doubtful(Plan light, long[] weights) {
-    var doubtful = new BitSet();
+    var doubtful = new BitSet(weights.length);
     for (int step = 0; step < weights.length; step++) {
-      doubtful.set(step, Criterion.doubtful(weights[step]) > 0);
+      if (Criterion.doubtful(weights[step]) > 0) {
+        doubtful.set(step);
+      }
     }
     light.steps().forEach(doubtful::clear);
     return doubtful;
@@ -226,17 +227,6 @@ public final class Routes {
 
   private int part(Procedure goal) {
     return Optional.ofNullable(now.ways.goals().get(goal)).orElseThrow();
-  }
-
-  private BitSet others(Procedure goal) {
-    var others = new BitSet();
-    for (int step = 0; step < now.graph().steps(); step++) {
-      if (now.routes.meaning(step) instanceof Meaning.Reaching(var procedure)
-          && !procedure.equals(goal)) {
-        others.set(step);
-      }
-    }
-    return others;
   }
 
   private Set<Integer> taken(Plan plan) {

@@ -19,12 +19,14 @@ public final class Search {
   private final long[] weight;
   private final BitSet allowed;
   private final List<Side> sides;
+  private final long below;
 
-  private Search(StepGraph graph, long[] weight, BitSet allowed, List<Side> sides) {
+  private Search(StepGraph graph, long[] weight, BitSet allowed, List<Side> sides, long below) {
     this.graph = graph;
     this.weight = weight;
     this.allowed = allowed;
     this.sides = List.copyOf(sides);
+    this.below = below;
   }
 
   /// A search among all steps.
@@ -32,7 +34,7 @@ public final class Search {
   /// @param weight by step, none negative; the sum must be below 2^60
   public static Search lightest(StepGraph graph, long[] weight) {
     check(graph, weight);
-    return new Search(graph, weight.clone(), graph.all(), List.of());
+    return new Search(graph, weight.clone(), graph.all(), List.of(), Landmarks.INFINITE);
   }
 
   public Search within(Cap cap) {
@@ -49,17 +51,30 @@ public final class Search {
   public Search without(BitSet steps) {
     var fewer = (BitSet) allowed.clone();
     fewer.andNot(steps);
-    return new Search(graph, weight, fewer, sides);
+    return new Search(graph, weight, fewer, sides, below);
+  }
+
+  /// With no other steps than these.
+  Search among(BitSet steps) {
+    var fewer = (BitSet) allowed.clone();
+    fewer.and(steps);
+    return new Search(graph, weight, fewer, sides, below);
+  }
+
+  /// With word from outside that some plan weighs less than this: a search that turns out long then
+  /// leaves aside whatever weighs as much. What it finds is as light as without that word.
+  Search below(long weight) {
+    return new Search(graph, this.weight, allowed, sides, weight);
   }
 
   public Outcome find(Duration time) {
-    return new Branching(graph, weight, allowed, sides, new Budget(time)).find();
+    return new Branching(graph, weight, allowed, sides, new Budget(time), below).find();
   }
 
   private Search and(Side side) {
     var more = new ArrayList<>(sides);
     more.add(side);
-    return new Search(graph, weight, allowed, more);
+    return new Search(graph, weight, allowed, more, below);
   }
 
   private static void check(StepGraph graph, long[] measure) {

@@ -79,6 +79,36 @@ public final class StepGraph {
     return missing.stream().boxed().toList();
   }
 
+  /// The step and all that it hangs on in some way or other: no other step is in a plan that does
+  /// it, unless in vain.
+  BitSet towards(int last) {
+    var steps = new BitSet(steps());
+    var asked = new int[facts];
+    var seen = new boolean[facts];
+    steps.set(last);
+    int size = ask(last, asked, seen, 0);
+    while (size > 0) {
+      for (int step : givenBy[asked[--size]]) {
+        if (!steps.get(step)) {
+          steps.set(step);
+          size = ask(step, asked, seen, size);
+        }
+      }
+    }
+    return steps;
+  }
+
+  private int ask(int step, int[] asked, boolean[] seen, int before) {
+    int size = before;
+    for (int need : needs[step]) {
+      if (!seen[need] && !start.get(need)) {
+        seen[need] = true;
+        asked[size++] = need;
+      }
+    }
+    return size;
+  }
+
   BitSet all() {
     var all = new BitSet(needs.length);
     all.set(0, needs.length);
