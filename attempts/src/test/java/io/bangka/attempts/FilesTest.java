@@ -59,6 +59,7 @@ class FilesTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("slow")
   void aFaultyFileLeavesNothingBehind(Stores kind) throws Exception {
     var text = new StringBuilder(HEAD);
     for (int i = 0; i < 12_000; i++) {

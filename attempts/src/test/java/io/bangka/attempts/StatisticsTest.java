@@ -128,6 +128,7 @@ class StatisticsTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("slow")
   void aReportCountsAtOnceAndAnErasedOneNoLonger(Stores kind) throws Exception {
     var place = kind.fresh(folder);
     try (var store = Store.open(place);

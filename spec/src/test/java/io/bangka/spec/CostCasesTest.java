@@ -28,6 +28,7 @@ class CostCasesTest {
   private static final Path CASES = Repository.ROOT.resolve("spec/cost/fees.yaml");
 
   @TestFactory
+  @Tag("slow")
   Stream<DynamicTest> everyFeeIsThatOfItsCase() throws IOException, Faulty {
     return cases().stream().map(c -> DynamicTest.dynamicTest(text(c, "case"), () -> check(c)));
   }

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -66,6 +67,7 @@ class QuestionsAnsweredTest {
 
   @ParameterizedTest
   @MethodSource("questions")
+  @Tag("slow")
   void the_principal_answer_for_a_platform_has_the_verdict_of_the_case(Expected expected) {
     var reply = BANGKA.ask(expected.question(), Setting.ORDINARY);
     assertThat(reply.answer().answers())

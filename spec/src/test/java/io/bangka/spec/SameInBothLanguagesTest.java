@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +65,7 @@ class SameInBothLanguagesTest {
 
   @ParameterizedTest
   @MethodSource("pairs")
+  @Tag("slow")
   void every_wording_gets_the_same_verdicts(Pair pair) {
     var first = verdicts(pair.wordings().getFirst());
     assertThat(first).isNotEmpty();
