@@ -52,6 +52,11 @@ public final class Field {
     return scalar().map(Written.Scalar::text);
   }
 
+  /// What somebody said. A bare number or flag was meant as something else.
+  public Optional<String> words() {
+    return scalar().flatMap(s -> Scalars.words(s, faults));
+  }
+
   /// `true` or `false`, and nothing else.
   public Optional<Boolean> flag() {
     return scalar().flatMap(s -> Scalars.flag(s, faults));

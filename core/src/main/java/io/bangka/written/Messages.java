@@ -13,6 +13,9 @@ public final class Messages {
   static final LocalText MAPPING =
       new LocalText("Write `key: value`, with a space after the colon.", "请写成「键: 值」，冒号后面要有空格。");
   static final LocalText FLAG = new LocalText("Write `true` or `false`.", "请写 true 或 false。");
+  static final LocalText WORDS =
+      new LocalText(
+          "Put words in quotes, like `\"text\": \"…\"`.", "请把文字放在引号里，例如 \"text\": \"…\"。");
   static final LocalText DAY =
       new LocalText("Write year-month-day, like `2030-01-31`.", "请写成「年-月-日」，例如 2030-01-31。");
   static final LocalText WHOLE = new LocalText("Write digits only, like `35`.", "请只写数字，例如 35。");
@@ -66,6 +69,10 @@ public final class Messages {
   static LocalText noFlag(String word) {
     return Echo.quoting(
         word, w -> w + " is neither true nor false.", w -> w + "既不是 true 也不是 false。");
+  }
+
+  static LocalText noWords(String word) {
+    return Echo.quoting(word, w -> w + " is not a text.", w -> w + "不是文字。");
   }
 
   static LocalText noDay(String word) {

@@ -7,9 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads what a single value means; each is empty, with a fault, if it means nothing of the kind.
 public final class Scalars {
+  /// A number or a flag of JSON.
+  private static final Pattern BARE = Pattern.compile("[-+.0-9eE]+|true|false");
+
   private Scalars() {}
 
   /// `true` or `false`, and nothing else.
@@ -22,6 +26,15 @@ public final class Scalars {
         yield Optional.empty();
       }
     };
+  }
+
+  /// Words in quotes, or without them where nothing else can be meant.
+  public static Optional<String> words(Written.Scalar scalar, Faults faults) {
+    if (scalar.quoted() || !BARE.matcher(scalar.text()).matches()) {
+      return Optional.of(scalar.text());
+    }
+    faults.error("not-words", scalar.place(), Messages.noWords(scalar.text()), Messages.WORDS);
+    return Optional.empty();
   }
 
   /// A day (ISO 8601), `2030-01-01`.

@@ -67,6 +67,9 @@ class ApiTest {
           /api/v1/ask             | {}                                 | 400 | faulty-request
           /api/v1/ask             | {"text":7,"txet":"a"}              | 400 | faulty-request
           /api/v1/ask             | {"text":["a"]}                     | 400 | faulty-request
+          /api/v1/ask             | {"text":5}                         | 400 | faulty-request
+          /api/v1/ask             | {"text":true}                      | 400 | faulty-request
+          /api/v1/explain-message | {"text":5}                         | 400 | faulty-request
           /api/v1/ask             | {"text":"a","lang":"tlh"}          | 400 | faulty-request
           /api/v1/ask             | {"text":"a","asOf":"2023-02-30"}   | 400 | faulty-request
           /api/v1/ask             | {"text":"a","asOf":20230801}       | 400 | faulty-request

@@ -24,7 +24,7 @@ record AskRequest(
   ///
   /// @param nothing said of an object that asks nothing
   static AskRequest read(Fields fields, Setting ordinary, LocalText nothing, Faults faults) {
-    var text = fields.optional("text").text().filter(t -> !t.isBlank());
+    var text = fields.optional("text").words().filter(t -> !t.isBlank());
     var profile = fields.optional("profile").written();
     var query = fields.optional("query").written();
     if (text.isEmpty() && query.isEmpty()) {

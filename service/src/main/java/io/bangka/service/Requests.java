@@ -155,7 +155,7 @@ public record Requests(Bangka bangka, Setting ordinary) {
   private Message message(Written written, Faults faults) throws Faulty {
     try (var fields = fields(written, faults)) {
       var setting = AskRequest.setting(fields, ordinary, faults);
-      return new Message(fields.required("text").text(), setting);
+      return new Message(fields.required("text").words(), setting);
     }
   }
 
