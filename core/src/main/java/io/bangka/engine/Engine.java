@@ -44,6 +44,8 @@ public final class Engine {
 
   private final Map<Key, Unfolding> unfoldings = new ConcurrentHashMap<>();
 
+  private final Map<Goal, List<Procedure>> unlawful = new ConcurrentHashMap<>();
+
   private record Key(LocalDate asOf, Goal goal) {}
 
   /// The goal that was asked for last: whoever asks about many people asks for the same one.
@@ -216,6 +218,13 @@ public final class Engine {
   /// The procedures that are not lawful and would reach the goal, or give what a procedure asks for
   /// that reaches it.
   public List<Procedure> unlawful(Goal goal) {
+    if (unlawful.size() > MOST_GOALS) {
+      unlawful.clear();
+    }
+    return unlawful.computeIfAbsent(goal, this::unlawfulTowards);
+  }
+
+  private List<Procedure> unlawfulTowards(Goal goal) {
     var direct = Candidates.unlawful(knowledge, goal);
     var rows =
         Candidates.of(knowledge, goal).stream()

@@ -41,7 +41,8 @@ final class Substitution {
     return new Substitution(graph, vocabulary, gain, false).apply(formula);
   }
 
-  private static Holding withFresh(Vocabulary vocabulary, Holding gain) {
+  /// A new holding with what the vocabulary tells of every new one.
+  static Holding withFresh(Vocabulary vocabulary, Holding gain) {
     var result = gain;
     for (var attribute : vocabulary.kind(gain.kind()).orElseThrow().attributes().values()) {
       if (attribute.fresh().isPresent() && !gain.said().containsKey(attribute.path())) {

@@ -4,15 +4,15 @@ import io.bangka.engine.Ways.Part;
 import io.bangka.model.Procedure;
 import io.bangka.model.Why;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Tells the ways for one person. For one thread.
 final class Telling {
+  private static final int NONE = -1;
+
   private final Unfolding unfolding;
   private final Situation situation;
   private final Person person;
@@ -20,10 +20,12 @@ final class Telling {
   private final byte[] states;
   private final byte[] firm;
   private final List<Part> parts = new ArrayList<>();
-  private final Map<Integer, Integer> numbers = new HashMap<>();
 
-  /// By part that is a leaf and open: its node.
-  private final Map<Integer, Integer> open = new HashMap<>();
+  /// By node: its part; [#NONE] until it has one.
+  private final int[] numbers;
+
+  /// By part: its node; [#NONE] for a part that stands for no node.
+  private int[] nodes = new int[512];
 
   private Telling(Unfolding unfolding, Situation presuming, Situation said) {
     this.unfolding = unfolding;
@@ -34,6 +36,8 @@ final class Telling {
     run.evaluate(person);
     states = run.value.clone();
     firm = presuming.equals(said) ? states : values(unfolding, said);
+    numbers = new int[states.length];
+    Arrays.fill(numbers, NONE);
   }
 
   private static byte[] values(Unfolding unfolding, Situation situation) {
@@ -51,32 +55,20 @@ final class Telling {
   private Ways ways() {
     var goals = new LinkedHashMap<Procedure, Integer>();
     unfolding.goals.forEach((procedure, node) -> goals.put(procedure, number(node)));
-    var asked = new HashMap<Integer, List<Ways.Asked>>();
-    numbers.forEach((node, number) -> {
-      var by = unfolding.asked.get(node);
-      if (by != null) {
-        asked.put(number, List.copyOf(by));
-      }
-    });
-    open.forEach((part, node) -> {
-      var by = unfolding.asked.get(node);
-      if (by != null) {
-        asked.putIfAbsent(part, List.copyOf(by));
-      }
-    });
-    var exactly = new Exactly(unfolding, situation, Map.copyOf(open));
-    return new Ways(parts, goals, asked, exactly::part, Set.of());
+    var told = Arrays.copyOf(nodes, parts.size());
+    return new Ways(
+        parts,
+        goals,
+        part ->
+            part < told.length && told[part] != NONE ? unfolding.askedBy(told[part]) : List.of(),
+        part -> new Exactly(unfolding, situation, told[part]).part());
   }
 
   /// What an open leaf is, exactly.
-  private record Exactly(Unfolding unfolding, Situation situation, Map<Integer, Integer> open) {
+  private record Exactly(Unfolding unfolding, Situation situation, int node) {
     private static final int BUDGET = 2_000;
 
-    Part part(int number) {
-      Integer node = open.get(number);
-      if (node == null) {
-        throw new IllegalArgumentException("no open leaf: " + number);
-      }
+    Part part() {
       var program = unfolding.programOf(node, situation);
       var person = Deciding.person(program, situation);
       var run = new Run(program, node);
@@ -97,54 +89,59 @@ final class Telling {
   }
 
   private int number(int node) {
-    Integer known = numbers.get(node);
-    if (known != null) {
+    int known = numbers[node];
+    if (known != NONE) {
       return known;
     }
-    int number = parts.size();
-    numbers.put(node, number);
-    parts.add(new Part.Never());
-    parts.set(number, part(node, number));
+    int number = add(new Part.Never(), node);
+    numbers[node] = number;
+    parts.set(number, part(node));
     return number;
   }
 
-  private int add(Part part) {
+  private int add(Part part, int node) {
+    int number = parts.size();
+    if (number == nodes.length) {
+      nodes = Arrays.copyOf(nodes, 2 * number);
+    }
+    nodes[number] = node;
     parts.add(part);
-    return parts.size() - 1;
+    return number;
   }
 
-  private Part part(int node, int number) {
+  private List<Integer> numbers(List<Integer> some) {
+    var found = new ArrayList<Integer>(some.size());
+    for (int node : some) {
+      found.add(number(node));
+    }
+    return found;
+  }
+
+  private Part part(int node) {
     return switch (unfolding.graph.node(node)) {
       case Node.Constant(var value) -> value ? new Part.Had(true) : new Part.Never();
-      case Node.And(var all) -> new Part.All(all.stream().map(this::number).toList());
-      case Node.Or(var any) -> new Part.Any(any.stream().map(this::number).toList());
+      case Node.And(var all) -> new Part.All(numbers(all));
+      case Node.Or(var any) -> new Part.Any(numbers(any));
       case Node.Step(var id, var conditions) ->
           new Part.Performed(unfolding.procedure(id), number(conditions));
-      case Node.Exists _, Node.Free _, Node.Not _, Node.Test _ -> leaf(node, number);
+      case Node.Exists _, Node.Free _, Node.Not _, Node.Test _ -> leaf(node);
     };
   }
 
-  private Part leaf(int node, int number) {
+  private Part leaf(int node) {
     var state = state(node);
     if (state instanceof Part.Had) {
       return state;
     }
-    var ways = new ArrayList<Integer>();
-    unfolding.otherwise.getOrDefault(node, List.of()).forEach(other -> ways.add(number(other)));
-    unfolding
-        .elsewhere
-        .getOrDefault(node, List.of())
-        .forEach(country -> ways.add(add(new Part.Travelled(country))));
+    var ways = numbers(unfolding.otherwise.getOrDefault(node, List.of()));
+    for (String country : unfolding.elsewhere.getOrDefault(node, List.of())) {
+      ways.add(add(new Part.Travelled(country), NONE));
+    }
     if (ways.isEmpty()) {
-      if (state instanceof Part.Open) {
-        open.put(number, node);
-      }
       return state;
     }
     if (state instanceof Part.Open) {
-      int itself = add(state);
-      open.put(itself, node);
-      ways.addFirst(itself);
+      ways.addFirst(add(state, node));
     }
     return new Part.Any(ways);
   }

@@ -12,6 +12,7 @@ import io.bangka.money.Rates;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// All lawful ways to a goal on a day, whoever asks. Made once, then immutable and safe to share.
@@ -44,7 +46,9 @@ final class Unfolding {
   final Map<Integer, List<String>> elsewhere = new HashMap<>();
 
   /// By node: the requirements that ask for it; several procedures may ask for the very same.
-  final Map<Integer, Set<Ways.Asked>> asked = new HashMap<>();
+  private final Map<Integer, Set<Ways.Asked>> asked = new HashMap<>();
+
+  private final Map<Integer, List<Ways.Asked>> askedBy = new HashMap<>();
 
   final Set<Integer> leaves = new HashSet<>();
 
@@ -57,7 +61,10 @@ final class Unfolding {
   private final Knowledge knowledge;
   private final Reach reach;
   private final Contradiction contradiction;
-  private final List<Procedure> gaining;
+
+  /// By kind of holding: what gives one, or changes one.
+  private final Map<String, List<Gaining>> gaining = new HashMap<>();
+
   private final Set<Integer> seen = new HashSet<>();
   private final Deque<Integer> open = new ArrayDeque<>();
   private final Map<Integer, Set<String>> changedBy = new HashMap<>();
@@ -68,11 +75,10 @@ final class Unfolding {
     graph = compiled.graph();
     reach = new Reach(graph, knowledge, asOf);
     contradiction = new Contradiction(graph, knowledge.vocabulary());
-    gaining =
-        knowledge.procedures().values().stream()
-            .filter(p -> p.unlawful().isEmpty() && !p.yields().isEmpty() && !Reach.isStep(p))
-            .filter(p -> reach.offered(p) != Graph.FALSE)
-            .toList();
+    knowledge.procedures().values().stream()
+        .filter(p -> p.unlawful().isEmpty() && !p.yields().isEmpty() && !Reach.isStep(p))
+        .filter(p -> reach.offered(p) != Graph.FALSE)
+        .forEach(this::gaining);
     compiled
         .candidates()
         .forEach((procedure, node) -> {
@@ -85,8 +91,32 @@ final class Unfolding {
     while (!open.isEmpty()) {
       visit(open.poll());
     }
+    asked.forEach((node, by) -> askedBy.put(node, List.copyOf(by)));
     root = graph.together(leaves.stream().sorted().toList());
     programs = new Programs(graph, Set.of(root), knowledge);
+  }
+
+  /// A procedure and one of the things that it yields.
+  ///
+  /// @param gain with what is so of every new thing of its kind, if it is new
+  /// @param keeps whether it works only on what has all that it gives: then it changes nothing
+  private record Gaining(Procedure step, Yield yield, Holding gain, boolean keeps) {}
+
+  private void gaining(Procedure step) {
+    for (var yield : step.yields()) {
+      var gain =
+          yield.on().isPresent()
+              ? yield.gain()
+              : Substitution.withFresh(knowledge.vocabulary(), yield.gain());
+      gaining
+          .computeIfAbsent(gain.kind(), _ -> new ArrayList<>())
+          .add(new Gaining(step, yield, gain, yield.on().isPresent() && keeps(step, yield)));
+    }
+  }
+
+  /// The requirements that ask for a node.
+  List<Ways.Asked> askedBy(int node) {
+    return askedBy.getOrDefault(node, List.of());
   }
 
   Procedure procedure(String id) {
@@ -165,12 +195,12 @@ final class Unfolding {
       return;
     }
     var nodes = new ArrayList<Integer>();
-    for (var step : gaining) {
-      for (var yield : step.yields()) {
-        if (yield.gain().kind().equals(space.kind())) {
-          nodes.add(
-              yield.on().isEmpty() ? gained(step, yield, part) : changed(step, yield, leaf, part));
-        }
+    var attributes = attributes(part);
+    for (var one : gaining.getOrDefault(space.kind(), List.of())) {
+      if (one.yield.on().isEmpty()) {
+        nodes.add(gained(one.step, one.gain, part));
+      } else if (!Collections.disjoint(attributes, one.gain.said().keySet())) {
+        nodes.add(changed(one, leaf, part));
       }
     }
     nodes.removeIf(node -> node == Graph.FALSE);
@@ -178,19 +208,28 @@ final class Unfolding {
     open.addAll(nodes);
   }
 
-  private int gained(Procedure step, Yield yield, int part) {
-    int wanted = Substitution.fresh(graph, knowledge.vocabulary(), yield.gain(), part);
+  /// All that a formula about a holding looks at.
+  private Set<String> attributes(int part) {
+    return tests(part).stream()
+        .flatMap(test -> test.pattern().tests().keySet().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private int gained(Procedure step, Holding gain, int part) {
+    int wanted = Substitution.fresh(graph, knowledge.vocabulary(), gain, part);
     return wanted == Graph.FALSE ? Graph.FALSE : graph.and(wanted, reach.performed(step));
   }
 
-  private int changed(Procedure step, Yield yield, int leaf, int part) {
+  private int changed(Gaining one, int leaf, int part) {
+    var step = one.step;
+    var yield = one.yield;
     var before = changedBy.getOrDefault(leaf, Set.of());
     int wanted = Substitution.gained(graph, knowledge.vocabulary(), yield.gain(), part);
     if (wanted == part
         || wanted == Graph.FALSE
         || before.contains(step.id())
         || before.size() >= MOST_CHANGES
-        || keeps(step, yield)) {
+        || one.keeps) {
       return Graph.FALSE;
     }
     var space = Space.own(yield.gain().kind());
@@ -203,7 +242,7 @@ final class Unfolding {
     if (!seen.contains(held)) {
       var after = new HashSet<>(before);
       after.add(step.id());
-      changedBy.merge(held, after, (one, other) -> one.size() <= other.size() ? one : other);
+      changedBy.merge(held, after, (fewer, other) -> fewer.size() <= other.size() ? fewer : other);
       Optional.ofNullable(asked.get(leaf))
           .ifPresent(by -> asked.computeIfAbsent(held, _ -> new LinkedHashSet<>(by)));
     }

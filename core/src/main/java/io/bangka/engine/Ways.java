@@ -24,22 +24,30 @@ import java.util.function.IntFunction;
 public final class Ways {
   private final List<Part> parts;
   private final Map<Procedure, Integer> goals;
-  private final Map<Integer, List<Asked>> asked;
+  private final IntFunction<List<Asked>> asked;
   private final IntFunction<Part> closer;
   private final Set<Integer> settled;
 
+  /// @param asked by part: the requirements that ask for it
   /// @param closer by part: what it is, exactly
   Ways(
       List<Part> parts,
       Map<Procedure, Integer> goals,
-      Map<Integer, List<Asked>> asked,
-      IntFunction<Part> closer,
-      Set<Integer> settled) {
+      IntFunction<List<Asked>> asked,
+      IntFunction<Part> closer) {
     this.parts = List.copyOf(parts);
     this.goals = Collections.unmodifiableMap(new LinkedHashMap<>(goals));
-    this.asked = Map.copyOf(asked);
+    this.asked = asked;
     this.closer = closer;
-    this.settled = Set.copyOf(settled);
+    settled = Set.of();
+  }
+
+  private Ways(Ways other, List<Part> parts, Set<Integer> settled) {
+    this.parts = List.copyOf(parts);
+    goals = other.goals;
+    asked = other.asked;
+    closer = other.closer;
+    this.settled = settled;
   }
 
   /// By number.
@@ -59,7 +67,7 @@ public final class Ways {
 
   /// All the requirements that ask for a part: several procedures may ask for the very same.
   public List<Asked> askedBy(int part) {
-    return asked.getOrDefault(part, List.of());
+    return asked.apply(part);
   }
 
   /// The same, exactly for some open parts: they may turn out to be had, or never to be.
@@ -77,7 +85,7 @@ public final class Ways {
       }
     }
     now.entrySet().removeIf(e -> e.getValue().equals(parts.get(e.getKey())));
-    return new Ways(now.isEmpty() ? parts : with(now), goals, asked, closer, all);
+    return new Ways(this, now.isEmpty() ? parts : with(now), all);
   }
 
   private List<Part> with(Map<Integer, Part> other) {

@@ -79,6 +79,11 @@ record Burden(
     };
   }
 
+  @SuppressWarnings("ReferenceEquality") // of most steps there is nothing to count
+  boolean isNone() {
+    return this == NONE;
+  }
+
   int untried() {
     return unsettled - tried;
   }

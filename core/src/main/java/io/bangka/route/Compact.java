@@ -3,6 +3,7 @@ package io.bangka.route;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A graph without what cannot matter: facts that are there already, steps that can never be done,
 /// steps that lead nowhere. One fact stands for all that is there, and the last step, which weighs
@@ -45,8 +46,7 @@ final class Compact {
     neededBy = graph.neededBy;
     givenBy = graph.givenBy;
     this.weight = weight;
-    origin = new int[graph.steps()];
-    Arrays.setAll(origin, step -> step);
+    origin = graph.numbers;
   }
 
   /// The same with other weights.
@@ -71,6 +71,24 @@ final class Compact {
         .compact(graph.start, graph.goals);
   }
 
+  /// The same, where some of the steps are done at once.
+  static Optional<Compact> of(StepGraph graph, long[] weight, BitSet allowed, BitSet free) {
+    return new Compacting(new Compact(graph, weight), allowed, free)
+        .compact(graph.start, graph.goals);
+  }
+
+  /// The same as a graph, without the last step.
+  StepGraph graph() {
+    var there = new BitSet();
+    there.set(THERE);
+    return new StepGraph(
+        facts - 1,
+        Arrays.copyOf(needs, last()),
+        Arrays.copyOf(gives, last()),
+        there,
+        needs[last()]);
+  }
+
   /// The same with fewer steps.
   ///
   /// @param live the steps to keep
@@ -81,6 +99,36 @@ final class Compact {
     var start = new BitSet();
     start.set(THERE);
     return new Compacting(new Compact(this, weight), kept, merging).compact(start, needs[last()]);
+  }
+
+  /// Steps that lead to the goals, none of them needlessly but perhaps those to keep: without
+  /// whatever it works without, the heaviest tried first.
+  ///
+  /// @param keep by their numbers in the graph that this one came from
+  /// @return likewise
+  BitSet smallest(BitSet keep) {
+    return smallest(plan -> {
+      for (int step = 0; step < last(); step++) {
+        if (keep.get(origin[step]) && !plan.get(step)) {
+          return false;
+        }
+      }
+      return true;
+    });
+  }
+
+  /// The same.
+  ///
+  /// @param stillGood told some of the steps here
+  BitSet smallest(Predicate<BitSet> stillGood) {
+    var all = new BitSet(steps());
+    all.set(0, steps());
+    var steps = new BitSet();
+    new Light(this)
+        .smaller(all, weight, stillGood).stream()
+            .filter(step -> step != last())
+            .forEach(step -> steps.set(origin[step]));
+    return steps;
   }
 
   int steps() {

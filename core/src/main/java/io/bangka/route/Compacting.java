@@ -10,16 +10,25 @@ final class Compacting {
 
   private final Compact all;
   private final BitSet live;
-  private final boolean merging;
 
+  /// What is done at once.
+  private final BitSet free;
+
+  /// @param live the steps to keep
+  /// @param merging what weighs nothing is done at once
   Compacting(Compact all, BitSet live, boolean merging) {
+    this(all, live, merging ? weightless(all, live) : new BitSet());
+  }
+
+  /// @param free steps of `live` that are done at once
+  Compacting(Compact all, BitSet live, BitSet free) {
     this.all = all;
     this.live = live;
-    this.merging = merging;
+    this.free = free;
   }
 
   Optional<Compact> compact(BitSet start, int[] goals) {
-    var there = merging ? reached(start, weightless()).facts : start;
+    var there = free.isEmpty() ? start : reached(start, free).facts;
     var possible = reached(there, live);
     if (Arrays.stream(goals).anyMatch(goal -> !possible.facts.get(goal))) {
       return Optional.empty();
@@ -39,7 +48,7 @@ final class Compacting {
     return Arrays.copyOf(kept, count);
   }
 
-  private BitSet weightless() {
+  private static BitSet weightless(Compact all, BitSet live) {
     var steps = (BitSet) live.clone();
     for (int step = live.nextSetBit(0); step >= 0; step = live.nextSetBit(step + 1)) {
       if (all.weight[step] > 0) {

@@ -1,7 +1,6 @@
 package io.bangka.route;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /// Makes a plan of the steps that a search chose: with the steps without weight that it left aside,
@@ -21,7 +20,7 @@ final class Finish {
 
   /// @param bound no plan weighs less, as far as the search knows
   Plan plan(BitSet chosen, long bound) {
-    var steps = without(sides.isEmpty() ? with(chosen) : (BitSet) chosen.clone());
+    var steps = without(sides.isEmpty() ? with(chosen) : chosen);
     long total = steps.stream().mapToLong(step -> weight[step]).sum();
     return new Plan(new Derivation(graph, steps).order(), total, Math.min(total, bound));
   }
@@ -38,20 +37,8 @@ final class Finish {
   }
 
   private BitSet without(BitSet chosen) {
-    var fewer = (BitSet) chosen.clone();
-    chosen.stream()
-        .boxed()
-        .sorted(Comparator.comparingLong((Integer step) -> weight[step]).reversed())
-        .forEach(step -> {
-          fewer.clear(step);
-          if (!graph.leads(fewer) || !keeps(fewer)) {
-            fewer.set(step);
-          }
-        });
-    return fewer;
-  }
-
-  private boolean keeps(BitSet plan) {
-    return sides.stream().allMatch(side -> side.keeps(graph, plan));
+    var compact = Compact.of(graph, weight, chosen, false).orElseThrow();
+    var kept = sides.stream().map(side -> side.of(compact)).toList();
+    return compact.smallest(plan -> kept.stream().allMatch(side -> side.keeps(plan)));
   }
 }

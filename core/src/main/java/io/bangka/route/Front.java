@@ -19,21 +19,21 @@ public final class Front {
           .thenComparingLong(Point::doubt)
           .thenComparingLong(Point::end);
 
+  /// Stands for "no matter how much".
+  private static final long ANY = Long.MAX_VALUE;
+
   private final StepGraph graph;
-  private final long[] weight;
-  private final long[] doubt;
-  private final long[] takes;
+  private final Weighing weight;
+  private final Weighing doubt;
+  private final Weighing takes;
   private final Duration each;
-  private final BitSet without;
   private boolean proved = true;
 
-  private Front(
-      StepGraph graph, long[] weight, long[] doubt, long[] takes, Duration each, BitSet without) {
+  private Front(StepGraph graph, long[] weight, long[] doubt, long[] takes, Duration each) {
     this.graph = graph;
-    this.without = (BitSet) without.clone();
-    this.weight = weight;
-    this.doubt = doubt;
-    this.takes = takes;
+    this.weight = new Weighing(graph, weight);
+    this.doubt = new Weighing(graph, doubt);
+    this.takes = new Weighing(graph, takes);
     this.each = each;
   }
 
@@ -65,18 +65,20 @@ public final class Front {
   /// @param each the time for each of the searches
   public static Points of(
       StepGraph graph, long[] weight, long[] doubt, long[] takes, Duration each) {
-    return of(graph, weight, doubt, takes, each, new BitSet());
+    return new Front(graph, weight, doubt, takes, each).find();
   }
 
   /// The same without some of the steps.
   static Points of(
       StepGraph graph, long[] weight, long[] doubt, long[] takes, Duration each, BitSet without) {
-    return new Front(graph, weight, doubt, takes, each, without).find();
+    var steps = graph.all();
+    steps.andNot(without);
+    return new Front(graph.with(graph.start, steps), weight, doubt, takes, each).find();
   }
 
   private Points find() {
     var found = new ArrayList<Point>();
-    long latest = Long.MAX_VALUE;
+    long latest = ANY;
     while (true) {
       var layer = layer(latest);
       if (layer.isEmpty()) {
@@ -99,9 +101,9 @@ public final class Front {
   /// What is best in weight and doubt among the plans that end in time.
   private List<Point> layer(long latest) {
     var found = new ArrayList<Point>();
-    long most = Long.MAX_VALUE;
+    long most = ANY;
     while (true) {
-      var least = find(search(weight, most, doubt, latest));
+      var least = find(search(weight, ANY, doubt, most, latest));
       if (least.isEmpty()) {
         return found;
       }
@@ -116,8 +118,8 @@ public final class Front {
 
   /// As light, with the least doubt.
   private Point surest(Plan plan, long latest) {
-    long total = sum(plan, weight);
-    var surer = search(doubt, total, weight, latest).below(sum(plan, doubt) + 1);
+    long known = sum(plan, doubt);
+    var surer = search(doubt, known, weight, sum(plan, weight), latest).below(known + 1);
     return find(surer).map(this::point).orElse(point(plan));
   }
 
@@ -126,7 +128,8 @@ public final class Front {
     var quickest = slow;
     while (quickest.end > 0) {
       var quicker =
-          find(search(weight, quickest.doubt, doubt, Math.min(latest, quickest.end - 1)))
+          find(search(
+                  weight, slow.weight, doubt, quickest.doubt, Math.min(latest, quickest.end - 1)))
               .map(this::point)
               .filter(p -> p.weight <= slow.weight);
       if (quicker.isEmpty()) {
@@ -137,12 +140,15 @@ public final class Front {
     return quickest;
   }
 
-  private Search search(long[] least, long most, long[] capped, long latest) {
-    var search = Search.lightest(graph, least).without(without);
-    if (most < Long.MAX_VALUE) {
-      search = search.within(new Cap(capped, most));
+  /// @param known what is heavier is of no use
+  /// @param most what may be counted of the other measure
+  private Search search(Weighing least, long known, Weighing capped, long most, long latest) {
+    var steps = takes.within(capped.within(least.within(graph.all(), known), most), latest);
+    var search = least.lightest().among(steps);
+    if (most < ANY) {
+      search = search.within(new Cap(capped.weight, most));
     }
-    return latest < Long.MAX_VALUE ? search.by(new Deadline(takes, latest)) : search;
+    return latest < ANY ? search.by(new Deadline(takes.weight, latest)) : search;
   }
 
   private Optional<Plan> find(Search search) {
@@ -162,11 +168,11 @@ public final class Front {
   private Point point(Plan plan) {
     var steps = new BitSet();
     plan.steps().forEach(steps::set);
-    long end = Timetable.of(graph, steps, takes).orElseThrow().end();
+    long end = Timetable.of(graph, steps, takes.weight).orElseThrow().end();
     return new Point(plan, sum(plan, weight), sum(plan, doubt), end);
   }
 
-  private static long sum(Plan plan, long[] measure) {
-    return plan.steps().stream().mapToLong(step -> measure[step]).sum();
+  private static long sum(Plan plan, Weighing measure) {
+    return plan.steps().stream().mapToLong(step -> measure.weight[step]).sum();
   }
 }

@@ -14,6 +14,11 @@ record Rank(long doubtful, long end, long weight, int place) implements Comparab
           .thenComparingLong(Rank::weight)
           .thenComparingInt(Rank::place);
 
+  /// Of what is never reached.
+  static Rank never(int place) {
+    return new Rank(Long.MAX_VALUE, 0, 0, place);
+  }
+
   @Override
   public int compareTo(Rank other) {
     return ORDER.compare(this, other);

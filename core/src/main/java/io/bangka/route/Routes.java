@@ -2,18 +2,16 @@ package io.bangka.route;
 
 import io.bangka.engine.Ways;
 import io.bangka.model.Procedure;
-import io.bangka.route.RouteGraph.Meaning;
 import java.time.Duration;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Finds the best routes in all the ways to a goal. For one thread.
 public final class Routes {
@@ -35,48 +33,52 @@ public final class Routes {
   }
 
   /// The best route through each procedure that reaches the goal, the best of all first; what leads
-  /// nowhere is left out.
+  /// nowhere is left out, and what takes all that a better one takes, and more.
   ///
   /// @param apart routes of which only the best is wanted, as those of one provider; routes for
   ///   which this differs stand side by side
   /// @param most how many, at the most
   public List<Route> best(Criterion criterion, Function<Procedure, ?> apart, int most) {
-    var shown = new Ranking(most);
-    var left = places();
-    while (!left.isEmpty()) {
-      var goal =
-          Collections.min(
-              left.keySet(), Comparator.comparing(one -> atLeast(one, criterion, left)));
-      var atLeast = atLeast(goal, criterion, left);
-      left.remove(goal);
-      if (shown.mayShow(apart.apply(goal), atLeast)) {
-        ranked(goal, criterion)
-            .ifPresent(r -> shown.add(apart.apply(goal), r.rank(atLeast.place()), r::route));
+    var shown = new Ranking<Route>(most);
+    var goals = List.copyOf(now.ways.goals().keySet());
+    var left = IntStream.range(0, goals.size()).boxed().collect(Collectors.toList());
+    while (true) {
+      var next =
+          left.stream()
+              .map(place ->
+                  new Next(goals.get(place), place, atLeast(goals.get(place), criterion, place)))
+              .filter(one -> shown.mayShow(apart.apply(one.goal), one.atLeast))
+              .min(Comparator.comparing(Next::atLeast));
+      if (next.isEmpty()) {
+        return shown.shown();
       }
+      var goal = next.get().goal;
+      int place = next.get().place;
+      left.remove((Integer) place);
+      ranked(goal, criterion)
+          .map(r -> new Ranking.Found<>(apart.apply(goal), r.rank(place), r.does(), r::route))
+          .ifPresent(shown::add);
     }
-    return shown.shown();
   }
 
-  private Map<Procedure, Integer> places() {
-    var places = new LinkedHashMap<Procedure, Integer>();
-    now.ways.goals().keySet().forEach(goal -> places.put(goal, places.size()));
-    return places;
-  }
+  /// @param place of the goal among all
+  /// @param atLeast no route through it comes before this
+  private record Next(Procedure goal, int place, Rank atLeast) {}
 
   /// A rank that no route to it comes before, as far as is known by now.
-  private Rank atLeast(Procedure goal, Criterion criterion, Map<Procedure, Integer> places) {
-    int part = part(goal);
-    long weight = now.least(part, criterion);
-    return new Rank(
-        Criterion.doubtful(weight),
-        criterion == Criterion.TIME ? now.earliest(part) : 0,
-        weight,
-        places.getOrDefault(goal, 0));
+  private Rank atLeast(Procedure goal, Criterion criterion, int place) {
+    return now.reaching(goal)
+        .map(step -> {
+          long weight = now.by(criterion).least(step);
+          long end = criterion == Criterion.TIME ? now.time().least(step) : 0;
+          return new Rank(Criterion.doubtful(weight), end, weight, place);
+        })
+        .orElse(Rank.never(place));
   }
 
   /// Requirements that every way lacks in the end, and nobody is known to supply.
   public List<Ways.Asked> nobodySupplies() {
-    return now.graph().nobodySupplies().stream()
+    return now.routes.graph.nobodySupplies().stream()
         .flatMap(part -> now.ways.asked(part).stream())
         .distinct()
         .toList();
@@ -91,8 +93,14 @@ public final class Routes {
       return new Rank(Criterion.doubtful(plan.weight()), end, plan.weight(), place);
     }
 
+    BitSet does() {
+      var does = new BitSet();
+      plan.steps().stream().filter(in::isDoing).forEach(does::set);
+      return does;
+    }
+
     Route route() {
-      return new RouteMaker(in.ways, in.routes, measures, plan).route();
+      return new RouteMaker(in.ways, in.routes, measures, in.known().whole(plan)).route();
     }
   }
 
@@ -111,38 +119,35 @@ public final class Routes {
   ///
   /// @param most how many, at the most; the best in each order are among them
   public List<Unbeaten> unbeaten(int most) {
-    while (true) {
-      var costs = now.weights(Criterion.COST);
-      if (!(Search.lightest(now.graph(), costs).find(left()) instanceof Outcome.Found(var light))) {
-        return List.of();
+    while (now.core.isPresent()) {
+      var costs = now.by(Criterion.COST);
+      if (!(costs.lightest().find(left()) instanceof Outcome.Found(var light))) {
+        break;
       }
       var front =
           Front.of(
               now.graph(),
-              costs,
-              now.weights(Criterion.CERTAINTY),
-              now.takes(),
+              costs.weight,
+              now.by(Criterion.CERTAINTY).weight,
+              now.time().weight,
               left(),
-              doubtful(light, costs));
-      var taken = new HashSet<Integer>();
-      front.points().forEach(point -> taken.addAll(taken(point.plan())));
-      if (settled(taken)) {
+              doubtful(light, costs.weight));
+      var steps = new HashSet<Integer>();
+      front.points().forEach(point -> steps.addAll(point.plan().steps()));
+      if (settled(steps)) {
         return new Choosing(front, point -> route(point.plan())).best(most);
       }
     }
+    return List.of();
   }
 
   /// Looks closer at what is taken for so.
   ///
   /// @return whether it all is as it seemed
-  private boolean settled(Set<Integer> taken) {
-    var settled = now.ways.settled(taken);
-    if (settled.parts().equals(now.ways.parts())) {
-      now = now.with(settled);
-      return true;
-    }
-    now = new Weighed(settled, measures);
-    return false;
+  private boolean settled(Set<Integer> steps) {
+    var before = now;
+    now = now.settled(steps);
+    return now.routes == before.routes;
   }
 
   private Route route(Plan plan) {
@@ -160,7 +165,7 @@ public final class Routes {
   /// matters; empty if there is a way, or if the procedure does not reach the goal at all.
   public List<Ways.Asked> broken(Procedure goal) {
     var part = now.ways.goals().get(goal);
-    return part == null ? List.of() : new Broken(now.ways, now.graph(), goal).of(part);
+    return part == null ? List.of() : new Broken(now.ways, now.routes.graph, goal).of(part);
   }
 
   private Optional<Ranked> ranked(Procedure goal, Criterion criterion) {
@@ -168,7 +173,7 @@ public final class Routes {
       if (!(search(goal, criterion) instanceof Outcome.Found(var plan))) {
         return Optional.empty();
       }
-      if (settled(taken(plan))) {
+      if (settled(Set.copyOf(plan.steps()))) {
         return Optional.of(
             new Ranked(now, measures, plan, criterion == Criterion.TIME ? end(plan) : 0));
       }
@@ -176,28 +181,38 @@ public final class Routes {
   }
 
   private Outcome search(Procedure goal, Criterion criterion) {
-    var weights = now.weights(criterion);
-    var towards = now.routes.towards(goal);
-    var search = Search.lightest(now.graph(), weights).among(towards);
-    var lightest = search.find(left());
+    var reaching = now.reaching(goal);
+    if (reaching.isEmpty()) {
+      return new Outcome.Impossible();
+    }
+    var towards = now.towards(reaching.get());
+    var by = now.by(criterion);
+    var promising = by.within(towards, by.enough(reaching.get()));
+    var lightest = by.lightest().among(promising).find(left());
     return criterion == Criterion.TIME && lightest instanceof Outcome.Found(var light)
-        ? new Outcome.Found(quickest(search, light, weights, towards))
+        ? new Outcome.Found(quickest(by, light, towards))
         : lightest;
   }
 
   /// As quick as it can be without anything else that nobody can look up, and the lightest of those
   /// routes.
-  private Plan quickest(Search search, Plan light, long[] weights, BitSet towards) {
-    var doubtful = doubtful(light, weights);
+  private Plan quickest(Weighing by, Plan light, BitSet towards) {
+    var time = now.time();
     var allowed = (BitSet) towards.clone();
-    allowed.andNot(doubtful);
-    var takes = now.takes();
-    return Timetable.quickest(now.graph(), takes, allowed)
-        .filter(quickest -> quickest.end() < end(light))
-        .map(quickest ->
-            search.without(doubtful).by(new Deadline(takes, quickest.end())).find(left()))
-        .flatMap(found ->
-            found instanceof Outcome.Found(var plan) ? Optional.of(plan) : Optional.empty())
+    allowed.andNot(doubtful(light, by.weight));
+    return Timetable.quickest(now.graph(), time.weight, time.within(allowed, end(light) - 1))
+        .flatMap(quickest -> {
+          var steps = new BitSet();
+          quickest.steps().forEach(steps::set);
+          var promising = by.within(time.within(allowed, quickest.end()), by.sum(steps));
+          return by.lightest()
+                      .among(promising)
+                      .by(new Deadline(time.weight, quickest.end()))
+                      .find(left())
+                  instanceof Outcome.Found(var plan)
+              ? Optional.of(plan)
+              : Optional.empty();
+        })
         .orElse(light);
   }
 
@@ -222,20 +237,6 @@ public final class Routes {
   private long end(Plan plan) {
     var steps = new BitSet();
     plan.steps().forEach(steps::set);
-    return Timetable.of(now.graph(), steps, now.takes()).orElseThrow().end();
-  }
-
-  private int part(Procedure goal) {
-    return Optional.ofNullable(now.ways.goals().get(goal)).orElseThrow();
-  }
-
-  private Set<Integer> taken(Plan plan) {
-    var taken = new HashSet<Integer>();
-    for (int step : plan.steps()) {
-      if (now.routes.meaning(step) instanceof Meaning.Taking(int part, _, _)) {
-        taken.add(part);
-      }
-    }
-    return taken;
+    return Timetable.of(now.graph(), steps, now.time().weight).orElseThrow().end();
   }
 }

@@ -9,9 +9,6 @@ sealed interface Side {
   /// The same, for the steps of a compacted graph.
   Of of(Compact graph);
 
-  /// Whether steps of the whole graph, which lead to its goals, keep to it.
-  boolean keeps(StepGraph graph, BitSet plan);
-
   /// What a step counts in the measure that plans must keep to, whatever else is done.
   long counts(int step);
 
@@ -58,11 +55,6 @@ sealed interface Side {
     }
 
     @Override
-    public boolean keeps(StepGraph graph, BitSet plan) {
-      return plan.stream().mapToLong(step -> cap.weights()[step]).sum() <= cap.atMost();
-    }
-
-    @Override
     public Of of(Compact graph) {
       var weights = numbered(graph, cap.weights());
       return new Of() {
@@ -105,14 +97,8 @@ sealed interface Side {
 
     @Override
     public BitSet within(StepGraph graph, BitSet allowed, Budget budget) {
-      return new Slack(graph, deadline.takes(), allowed).within(deadline.atMost());
-    }
-
-    @Override
-    public boolean keeps(StepGraph graph, BitSet plan) {
-      return Timetable.of(graph, plan, deadline.takes())
-          .filter(table -> table.end() <= deadline.atMost())
-          .isPresent();
+      return new Slack(graph, deadline.takes(), new AtLeast(graph, deadline.takes(), allowed))
+          .within(allowed, deadline.atMost());
     }
 
     @Override

@@ -9,41 +9,25 @@ import java.util.BitSet;
 final class Slack {
   private final StepGraph graph;
   private final long[] measure;
-  private final BitSet allowed;
   private final AtLeast before;
 
-  /// By fact: what is counted from there to a goal, at the least.
-  private final long[] after;
-
   /// @param measure by step, none negative
-  Slack(StepGraph graph, long[] measure, BitSet allowed) {
+  Slack(StepGraph graph, long[] measure) {
+    this(graph, measure, new AtLeast(graph, measure));
+  }
+
+  /// @param before of that measure, with the steps that are allowed or more
+  Slack(StepGraph graph, long[] measure, AtLeast before) {
     this.graph = graph;
     this.measure = measure;
-    this.allowed = allowed;
-    before = new AtLeast(graph, measure, allowed);
-    after = new long[graph.facts];
-    Arrays.fill(after, Landmarks.INFINITE);
-    run();
+    this.before = before;
   }
 
   /// Those of the allowed steps.
-  BitSet within(long atMost) {
-    var within = new BitSet();
-    for (int step = allowed.nextSetBit(0); step >= 0; step = allowed.nextSetBit(step + 1)) {
-      within.set(step, before.ending(step) + after(step) <= atMost);
-    }
-    return within;
-  }
-
-  private long after(int step) {
-    long least = Landmarks.INFINITE;
-    for (int fact : graph.gives[step]) {
-      least = Math.min(least, after[fact]);
-    }
-    return least;
-  }
-
-  private void run() {
+  BitSet within(BitSet allowed, long atMost) {
+    var within = new BitSet(graph.steps());
+    var after = new long[graph.facts];
+    Arrays.fill(after, Landmarks.INFINITE);
     var queue = new FactQueue(graph.facts);
     for (int goal : graph.goals) {
       after[goal] = 0;
@@ -52,7 +36,8 @@ final class Slack {
     while (!queue.isEmpty()) {
       int fact = queue.poll();
       for (int step : graph.givenBy[fact]) {
-        if (allowed.get(step)) {
+        if (allowed.get(step) && !within.get(step) && before.ending(step) + after[fact] <= atMost) {
+          within.set(step);
           long value = after[fact] + measure[step];
           for (int need : graph.needs[step]) {
             if (value < after[need]) {
@@ -63,5 +48,6 @@ final class Slack {
         }
       }
     }
+    return within;
   }
 }

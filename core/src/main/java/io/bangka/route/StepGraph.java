@@ -22,14 +22,52 @@ public final class StepGraph {
   final BitSet start;
   final int[] goals;
 
+  /// By step: itself.
+  final int[] numbers;
+
+  /// The steps that can be done at all. The others keep their numbers.
+  private final BitSet live;
+
   private StepGraph(Builder built, int[] goals) {
-    facts = built.facts;
-    needs = built.needs.toArray(int[][]::new);
-    gives = built.gives.toArray(int[][]::new);
+    this(
+        built.facts,
+        built.needs.toArray(int[][]::new),
+        built.gives.toArray(int[][]::new),
+        (BitSet) built.start.clone(),
+        goals);
+  }
+
+  /// @param needs by step, each fact once; not to be written to
+  /// @param gives likewise
+  StepGraph(int facts, int[][] needs, int[][] gives, BitSet start, int[] goals) {
+    this.facts = facts;
+    this.needs = needs;
+    this.gives = gives;
     neededBy = turned(needs, facts);
     givenBy = turned(gives, facts);
-    start = (BitSet) built.start.clone();
+    this.start = start;
     this.goals = goals;
+    live = new BitSet(needs.length);
+    live.set(0, needs.length);
+    numbers = new int[needs.length];
+    Arrays.setAll(numbers, step -> step);
+  }
+
+  private StepGraph(StepGraph other, BitSet start, BitSet live) {
+    facts = other.facts;
+    needs = other.needs;
+    gives = other.gives;
+    neededBy = other.neededBy;
+    givenBy = other.givenBy;
+    goals = other.goals;
+    numbers = other.numbers;
+    this.start = start;
+    this.live = live;
+  }
+
+  /// The same, where other facts are there from the start, and only some steps can be done.
+  StepGraph with(BitSet start, BitSet live) {
+    return new StepGraph(this, start, live);
   }
 
   public int facts() {
@@ -61,22 +99,19 @@ public final class StepGraph {
     var asked = new ArrayList<>(beyondReach());
     asked.forEach(missing::set);
     for (int i = 0; i < asked.size(); i++) {
-      int fact = asked.get(i);
-      for (int step = 0; step < needs.length; step++) {
-        if (contains(gives[step], fact)) {
-          for (int need : needs[step]) {
-            if (!derived.get(need) && !missing.get(need)) {
-              missing.set(need);
-              asked.add(need);
-            }
+      for (int step : givenBy[asked.get(i)]) {
+        for (int need : needs[step]) {
+          if (live.get(step) && !derived.get(need) && !missing.get(need)) {
+            missing.set(need);
+            asked.add(need);
           }
         }
       }
     }
-    var given = new BitSet();
-    Arrays.stream(gives).forEach(facts -> Arrays.stream(facts).forEach(given::set));
-    missing.andNot(given);
-    return missing.stream().boxed().toList();
+    return missing.stream()
+        .filter(fact -> Arrays.stream(givenBy[fact]).noneMatch(live::get))
+        .boxed()
+        .toList();
   }
 
   /// The step and all that it hangs on in some way or other: no other step is in a plan that does
@@ -109,10 +144,12 @@ public final class StepGraph {
     return size;
   }
 
+  boolean isLive(int step) {
+    return live.get(step);
+  }
+
   BitSet all() {
-    var all = new BitSet(needs.length);
-    all.set(0, needs.length);
-    return all;
+    return (BitSet) live.clone();
   }
 
   /// By fact, the steps that have it in their list, ascending.
@@ -131,10 +168,6 @@ public final class StepGraph {
       }
     }
     return byFacts;
-  }
-
-  private static boolean contains(int[] facts, int fact) {
-    return Arrays.stream(facts).anyMatch(f -> f == fact);
   }
 
   public static Builder builder() {
@@ -174,6 +207,12 @@ public final class StepGraph {
       this.needs.add(checked(needs));
       this.gives.add(checked(gives));
       return this.needs.size() - 1;
+    }
+
+    /// The same; each need once.
+    void step(int[] needs, int gives) {
+      this.needs.add(needs);
+      this.gives.add(new int[] {gives});
     }
 
     /// The graph, for these goals.

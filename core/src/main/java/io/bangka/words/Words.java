@@ -43,6 +43,7 @@ public final class Words {
   private final Tongue tongue;
   private final Naming naming;
   private final Things things;
+  private final Once once = new Once();
 
   /// Chinese in simplified characters.
   public Words(Vocabulary vocabulary, Language language) {
@@ -141,7 +142,7 @@ public final class Words {
 
   /// "identity document: one of: …", as it stands on that day.
   public String requirement(Requirement requirement, LocalDate asOf) {
-    return set(requirements().requirement(requirement, asOf));
+    return once.of(requirement, asOf, r -> set(requirements().requirement(r, asOf)));
   }
 
   /// "identity document".

@@ -12,6 +12,7 @@ import io.bangka.model.Why;
 import io.bangka.model.Yield;
 import io.bangka.money.Rates;
 import io.bangka.route.Criterion;
+import io.bangka.route.Figures;
 import io.bangka.route.Measures;
 import io.bangka.route.Route;
 import io.bangka.route.Routes;
@@ -20,8 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Routes in random worlds, against the oracle: it tries every completion of whoever has done what
@@ -60,9 +64,33 @@ final class RoutesTest {
   void aStepComesAfterWhatItWaitsFor() {
     holds((_, route) -> {
       var steps = route.steps();
-      return java.util.stream.IntStream.range(0, steps.size())
+      return IntStream.range(0, steps.size())
           .allMatch(place -> steps.get(place).after().stream().allMatch(before -> before < place));
     });
+  }
+
+  /// What does all that a better way does, and more, is no way of its own, whatever it reaches the
+  /// goal through.
+  @Test
+  void noRouteDoesAllThatABetterOneDoesAndMore() {
+    for (var criterion : Criterion.values()) {
+      Seeds.allPass(
+          world -> {
+            var done = routes(world, criterion).stream().map(RoutesTest::done).toList();
+            return IntStream.range(0, done.size())
+                .allMatch(place ->
+                    done.subList(0, place).stream()
+                        .allMatch(better ->
+                            better.equals(done.get(place))
+                                || !done.get(place).containsAll(better)));
+          },
+          world ->
+              criterion + ": " + routes(world, criterion).stream().map(RoutesTest::done).toList());
+    }
+  }
+
+  private static Set<Route.Doing> done(Route route) {
+    return route.steps().stream().map(Route.Step::doing).collect(Collectors.toSet());
   }
 
   /// Whoever reaches the goal already is told of a way that takes nothing new.
@@ -117,13 +145,40 @@ final class RoutesTest {
   }
 
   private static List<Route> routes(RandomWorld world) {
+    return routes(world, Criterion.COST);
+  }
+
+  /// Also where nothing that would lead there is offered.
+  @Test
+  void whereNothingLeadsItIsToldWhatNobodySupplies() {
+    var none = new AtomicInteger();
+    Seeds.allPass(
+        world -> {
+          var finder = finder(world);
+          boolean leads = !finder.best(Criterion.COST, Procedure::id, ALL).isEmpty();
+          none.addAndGet(leads ? 0 : 1);
+          return leads
+              || finder.nobodySupplies().stream()
+                  .allMatch(asked -> world.knowledge().procedure(asked.procedure()).isPresent());
+        },
+        world -> "lacking: " + finder(world).nobodySupplies());
+    assertThat(none).hasPositiveValue();
+  }
+
+  private static List<Route> routes(RandomWorld world, Criterion criterion) {
+    return finder(world).best(criterion, Procedure::id, ALL);
+  }
+
+  private static Routes finder(RandomWorld world) {
     var ways =
         new Engine(world.knowledge(), Rates.NONE)
             .ways(world.asOf(), world.goal(), world.profile(), world.parties(), Presuming.NOTHING);
     var measures =
         new Measures(
-            world.knowledge(), world.asOf(), Rates.NONE, "EUR", Map.of(), _ -> Optional.empty());
-    return new Routes(ways, measures, LONG, LONG).best(Criterion.COST, Procedure::id, ALL);
+            new Figures(world.knowledge(), world.asOf(), Rates.NONE, "EUR"),
+            Map.of(),
+            _ -> Optional.empty());
+    return new Routes(ways, measures, LONG, LONG);
   }
 
   private static void holds(BiPredicate<RandomWorld, Route> law) {

@@ -59,6 +59,8 @@ public final class Bangka {
   private final Knowledge knowledge;
   private final Rates rates;
   private final Engine engine;
+  private final KeptFigures figures;
+  private final KeptWords words;
   private final Supplied<Hearing> hearing;
   private final Supplied<MessageExplainer> explaining;
   private final Claims claims;
@@ -78,6 +80,8 @@ public final class Bangka {
     this.clock = clock;
     rates = new ReferenceRates();
     engine = new Engine(knowledge, rates);
+    figures = new KeptFigures(knowledge, rates);
+    words = new KeptWords(knowledge);
     hearing = new Supplied<>(() -> new AskHearing(knowledge));
     explaining = new Supplied<>(() -> new MessageExplainer(knowledge, messages.get()));
     this.claims = new Claims(this, wordings, claims);
@@ -89,6 +93,8 @@ public final class Bangka {
     knowledge = other.knowledge;
     rates = other.rates;
     engine = other.engine;
+    figures = other.figures;
+    words = other.words;
     hearing = other.hearing;
     explaining = other.explaining;
     claims = other.claims;
@@ -524,7 +530,7 @@ public final class Bangka {
   }
 
   private RoutesEach each(Inquiry inquiry, Preference preference) {
-    return new RoutesEach(knowledge, engine, rates, new Reporting(experience), inquiry, preference);
+    return new RoutesEach(knowledge, engine, this::route, inquiry, preference);
   }
 
   private RoutesTo routes(Inquiry inquiry, Preference preference) {
@@ -548,7 +554,15 @@ public final class Bangka {
   }
 
   private RouteReply route(Inquiry inquiry, Preference preference) {
-    return new RouteMaking(knowledge, engine, rates, new Reporting(experience), inquiry, preference)
+    return new RouteMaking(
+            knowledge,
+            engine,
+            rates,
+            figures,
+            words,
+            new Reporting(experience),
+            inquiry,
+            preference)
         .reply();
   }
 

@@ -37,6 +37,8 @@ record RouteMaking(
     Knowledge knowledge,
     Engine engine,
     Rates rates,
+    KeptFigures figures,
+    KeptWords kept,
     Reporting reporting,
     Inquiry inquiry,
     Preference by) {
@@ -53,10 +55,7 @@ record RouteMaking(
         engine.ways(inquiry.asOf(), goal, inquiry.profile(), query.parties(), inquiry.presuming());
     var measures =
         new Measures(
-            knowledge,
-            inquiry.asOf(),
-            rates,
-            by.home(),
+            figures.on(inquiry.asOf(), by.home()),
             charges(goal, query),
             reporting.of(inquiry.profile()));
     var finder = new Routes(ways, measures, TIME, ALL);
@@ -64,7 +63,7 @@ record RouteMaking(
     var routes = chosen.stream().map(Routes.Unbeaten::route).toList();
     var lacking = routes.isEmpty() ? finder.nobodySupplies() : List.<Ways.Asked>of();
     var unlawful = engine.unlawful(goal);
-    var words = inquiry.words(knowledge);
+    var words = kept.of(inquiry);
     var expecting = new Expecting(knowledge, engine, rates, inquiry, goal, finder, routes);
     var whyNot =
         by.expected().stream()
@@ -116,7 +115,11 @@ record RouteMaking(
     return goal.platform().isPresent() ? Procedure::id : Procedure::provider;
   }
 
+  /// Nothing where no sum is to be spent.
   private Map<Procedure, Charged> charges(Goal goal, Query query) {
+    if (goal.spending().isEmpty()) {
+      return Map.of();
+    }
     var charged = new HashMap<Procedure, Charged>();
     engine
         .charges(inquiry.asOf(), goal, inquiry.profile(), query.parties())

@@ -4,7 +4,6 @@ import io.bangka.engine.Engine;
 import io.bangka.engine.Goal;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Query;
-import io.bangka.money.Rates;
 import io.bangka.route.Criterion;
 import io.bangka.words.Words;
 import java.util.ArrayList;
@@ -12,14 +11,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// Finds the routes to one goal by each measure.
+///
+/// @param finding finds them by one
 record RoutesEach(
     Knowledge knowledge,
     Engine engine,
-    Rates rates,
-    Reporting reporting,
+    BiFunction<Inquiry, Preference, RouteReply> finding,
     Inquiry inquiry,
     Preference preference) {
   /// Nobody follows the ways to more goals at once.
@@ -30,7 +31,7 @@ record RoutesEach(
     var replies =
         Arrays.stream(Criterion.values())
             .map(preference::by)
-            .map(by -> new RouteMaking(knowledge, engine, rates, reporting, inquiry, by).reply())
+            .map(by -> finding.apply(inquiry, by))
             .toList();
     return new RoutesTo(
         goal(query), new ProfileShape(knowledge.vocabulary()).query(query), replies);
@@ -40,8 +41,7 @@ record RoutesEach(
   Optional<RouteReply> plan(String through) {
     var query = inquiry.queries().getFirst();
     var alone = inquiry.of(query.through(through));
-    var reply = new RouteMaking(knowledge, engine, rates, reporting, alone, preference).reply();
-    return Optional.of(reply).filter(r -> r.plan().isPresent());
+    return Optional.of(finding.apply(alone, preference)).filter(r -> r.plan().isPresent());
   }
 
   private String goal(Query query) {
