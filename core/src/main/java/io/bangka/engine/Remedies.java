@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds the smallest gains that turn a `no` into a `yes`: documents, phones, accounts, cards or
 /// proofs that unmet roles accept.
@@ -69,7 +70,8 @@ final class Remedies {
 
   private Set<Set<Pattern>> gains(Explainer.Judged candidate) {
     var choices = unmet(candidate);
-    return first(choices).map(gain -> exchanged(smallest(gain), choices)).orElse(Set.of());
+    var gains = first(choices).map(gain -> exchanged(smallest(gain), choices)).orElse(Set.of());
+    return gains.stream().map(this::smallest).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /// The first gain of one choice for each unmet role that works.
@@ -89,6 +91,11 @@ final class Remedies {
     var more = new ArrayList<>(gain);
     more.add(pattern);
     return List.copyOf(more);
+  }
+
+  /// What takes the place of two parts, each for itself, may serve for both.
+  private Set<Pattern> smallest(Set<Pattern> gain) {
+    return gain.size() < 2 ? gain : new LinkedHashSet<>(smallest(List.copyOf(gain)));
   }
 
   /// Without what it works without: one thing may fill two roles.
