@@ -51,7 +51,18 @@ final class Weighed {
     takes = other.takes;
     routes = other.routes.settled(ways, taking);
     core = other.core.map(known -> known.settled(routes.graph, taking));
-    timed = core.map(known -> new Weighing(known.graph, known.measured(step -> takes[step])));
+    timed = other.timed.map(time -> new Weighing(graph(), time.weight));
+    other.weighed.forEach((by, before) -> weighed.put(by, again(by, before, taking)));
+  }
+
+  /// Only what is taken for so weighs otherwise.
+  private Weighing again(Criterion by, Weighing before, Set<Integer> taking) {
+    var now = routes.weights(measures, by);
+    var weight = before.weight.clone();
+    for (int step : taking) {
+      weight[known().number(step)] = now.applyAsLong(step);
+    }
+    return new Weighing(graph(), weight);
   }
 
   /// The same, after a closer look at what plans take for so.
