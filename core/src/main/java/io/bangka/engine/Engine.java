@@ -18,6 +18,7 @@ import io.bangka.money.Rates;
 import io.bangka.money.ReferenceRates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -269,7 +270,10 @@ public final class Engine {
 
   /// What was said, together with the goal's act.
   public Situation situation(Goal goal, Profile said, Map<String, Profile> parties) {
-    return new Situation(Implied.in(said, knowledge.vocabulary()), act(goal), parties);
+    var implied = new HashMap<String, Profile>();
+    parties.forEach(
+        (party, other) -> implied.put(party, Implied.in(other, knowledge.vocabulary())));
+    return new Situation(Implied.in(said, knowledge.vocabulary()), act(goal), implied);
   }
 
   /// The goal's act with what it does, which follows from the purpose.

@@ -9,8 +9,9 @@ import io.bangka.model.Vocabulary;
 import java.util.List;
 
 /// Adds to what was said of each holding what the vocabulary implies of it: a Chinese identity card
-/// was issued in China, though nobody says so. Of an attribute with several values an implication
-/// tells only one, and nothing is added.
+/// was issued in China, though nobody says so; and what goes without saying: whoever names a card
+/// that is out of use says so. Of an attribute with several values an implication tells only one,
+/// and nothing is added.
 final class Implied {
   private Implied() {}
 
@@ -32,25 +33,34 @@ final class Implied {
             && Matching.surely(when, result)) {
           for (var entry : then.tests().entrySet()) {
             if (!vocabulary.attribute(result.kind(), entry.getKey()).several()) {
-              result = adding(result, entry.getKey(), entry.getValue());
+              result = adding(result, entry.getKey(), said(entry.getValue()));
             }
           }
         }
       }
       changed = !before.equals(result);
     }
+    return tacit(result, vocabulary);
+  }
+
+  private static Holding tacit(Holding holding, Vocabulary vocabulary) {
+    var result = holding;
+    for (var attribute : vocabulary.kind(holding.kind()).orElseThrow().attributes().values()) {
+      if (attribute.tacit() && attribute.unsaid().isPresent()) {
+        result = adding(result, attribute.path(), attribute.unsaid().get());
+      }
+    }
     return result;
   }
 
-  private static Holding adding(Holding holding, String attribute, Test test) {
-    if (holding.said().containsKey(attribute)) {
-      return holding;
-    }
-    return holding.with(
-        attribute,
-        test instanceof Test.OneOf(var values) && values.size() == 1
-            ? new Said.Exactly(values)
-            : new Said.Within(test));
+  private static Holding adding(Holding holding, String attribute, Said said) {
+    return holding.said().containsKey(attribute) ? holding : holding.with(attribute, said);
+  }
+
+  private static Said said(Test test) {
+    return test instanceof Test.OneOf(var values) && values.size() == 1
+        ? new Said.Exactly(values)
+        : new Said.Within(test);
   }
 
   /// The same for several holdings at once.

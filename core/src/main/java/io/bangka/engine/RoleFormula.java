@@ -111,7 +111,7 @@ final class RoleFormula {
   }
 
   private int matches(Row row, List<Row> rows, Space space) {
-    return graph.and(test(space, row.pattern()), inForce(row), undisputed(row, rows));
+    return graph.and(test(space, row.meant()), inForce(row), undisputed(row, rows));
   }
 
   private int inForce(Row row) {

@@ -26,7 +26,7 @@ record RowTrace(
             .filter(r -> r.pattern().kind().equals(holding.kind()))
             .filter(r -> r.force().on(asOf) == Presence.IN_FORCE)
             .toList();
-    var matching = rows.stream().filter(r -> Matching.surely(r.pattern(), holding)).toList();
+    var matching = rows.stream().filter(r -> Matching.surely(r.meant(), holding)).toList();
     var effective =
         matching.stream().filter(r -> matching.stream().noneMatch(o -> o.beats(r))).toList();
     if (effective.isEmpty()) {
@@ -46,7 +46,7 @@ record RowTrace(
   private static RowTrace unlisted(
       Requirement.Role role, Holding holding, LocalDate asOf, List<Row> rows) {
     boolean open =
-        rows.stream().anyMatch(r -> Matching.matches(r.pattern(), holding) == Truth.UNKNOWN);
+        rows.stream().anyMatch(r -> Matching.matches(r.meant(), holding) == Truth.UNKNOWN);
     if (open) {
       return new RowTrace(holding, Truth.UNKNOWN, List.of(), Optional.empty(), List.of());
     }

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 /// @param question how to ask for it; empty if it is never asked
 /// @param shares by value: of a hundred people who are asked, how many would say it. Only the order
 ///   of questions rests on it, never a verdict. Values without one are taken to be equally frequent
+/// @param tacit rows that are silent on it speak of things with the value that is presumed: whoever
+///   says that cards are taken does not speak of cards that are out of use
 public record Attribute(
     String path,
     Domain domain,
@@ -23,12 +25,13 @@ public record Attribute(
     Optional<String> fresh,
     LocalText title,
     Optional<LocalText> question,
-    SortedMap<String, Integer> shares) {
+    SortedMap<String, Integer> shares,
+    boolean tacit) {
   public Attribute {
     shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
   }
 
-  /// Without shares.
+  /// Without shares; rows speak of every value alike.
   public Attribute(
       String path,
       Domain domain,
@@ -37,6 +40,6 @@ public record Attribute(
       Optional<String> fresh,
       LocalText title,
       Optional<LocalText> question) {
-    this(path, domain, several, unsaid, fresh, title, question, new TreeMap<>());
+    this(path, domain, several, unsaid, fresh, title, question, new TreeMap<>(), false);
   }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 /// @param id unique within its pack; generated from its place if the pack gives none
 /// @param replaces the id of the row that this one takes the place of
 /// @param disputed the sources contradict each other and the pack says so: the value is unknown
+/// @param meant the pattern with what goes without saying; what the row speaks of. Rows beat each
+///   other by their patterns as they are written
 public record Row(
     String id,
     Pattern pattern,
@@ -19,7 +21,21 @@ public record Row(
     Citation citation,
     Optional<String> replaces,
     boolean disputed,
-    Optional<LocalText> note) {
+    Optional<LocalText> note,
+    Pattern meant) {
+
+  /// A row that means no more than it says.
+  public Row(
+      String id,
+      Pattern pattern,
+      Effect effect,
+      Force force,
+      Citation citation,
+      Optional<String> replaces,
+      boolean disputed,
+      Optional<LocalText> note) {
+    this(id, pattern, effect, force, citation, replaces, disputed, note, pattern);
+  }
 
   /// A higher band beats a lower; within a band a strictly narrower pattern beats a wider; with
   /// equal patterns the later in force beats the earlier; `replaces` beats what it names.

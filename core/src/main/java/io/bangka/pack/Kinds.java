@@ -148,6 +148,7 @@ final class Kinds {
       var fresh = fields.optional("fresh").written();
       var shares =
           fields.optional("share").fields(SHARE).map(f -> new SharesReader(faults).read(f));
+      boolean tacit = fields.optional("tacit").flag().orElse(false);
       if (domain.isEmpty()) {
         return Optional.empty();
       }
@@ -164,7 +165,8 @@ final class Kinds {
               fresh.flatMap(written -> said(plain, written)).flatMap(Kinds::single),
               name,
               question,
-              shares.orElseGet(TreeMap::new)));
+              shares.orElseGet(TreeMap::new),
+              tacit));
     }
   }
 

@@ -5,6 +5,7 @@ import io.bangka.model.Kind;
 import io.bangka.model.LocalText;
 import io.bangka.model.Pattern;
 import io.bangka.model.Row;
+import io.bangka.model.Tacit;
 import io.bangka.model.Vocabulary;
 import io.bangka.written.Field;
 import io.bangka.written.Fields;
@@ -104,9 +105,17 @@ final class RowReader {
                               s.citation(),
                               replaces.map(Written.Scalar::text),
                               disputed,
-                              note),
+                              note,
+                              meant(p, effect)),
                           fields.place()))));
     }
+  }
+
+  /// A source that takes cards speaks of cards that work; one that refuses them, of all.
+  private Pattern meant(Pattern pattern, Effect effect) {
+    return effect == Effect.ACCEPTS
+        ? desk.vocabulary().kind(pattern.kind()).map(k -> Tacit.in(pattern, k)).orElse(pattern)
+        : pattern;
   }
 
   private int count;

@@ -31,7 +31,7 @@ final class SaidReader {
   Optional<Said> read(Attribute attribute, Written written) {
     return switch (attribute.domain()) {
       case Domain.Coded coded -> coded(coded, attribute, written);
-      case Domain.Flag _ -> tests.read(attribute, written).map(SaidReader::flag);
+      case Domain.Flag _ -> tests.flag(written).map(SaidReader::flag);
       case Domain.Whole _, Domain.Day _ -> tests.read(attribute, written).map(Said.Within::new);
     };
   }

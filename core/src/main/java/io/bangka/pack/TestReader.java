@@ -11,6 +11,7 @@ import io.bangka.written.Scalars;
 import io.bangka.written.Shapes;
 import io.bangka.written.Written;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /// Reads what a pattern asks of one attribute.
 final class TestReader {
@@ -29,7 +30,7 @@ final class TestReader {
   Optional<Test> read(Attribute attribute, Written written) {
     return switch (attribute.domain()) {
       case Domain.Coded coded -> coded(coded, written);
-      case Domain.Flag _ -> flag(written);
+      case Domain.Flag _ -> attribute.tacit() ? either(written) : flag(written);
       case Domain.Whole _ -> ranges.numbers(written);
       case Domain.Day _ -> ranges.days(written);
     };
@@ -59,8 +60,18 @@ final class TestReader {
         });
   }
 
+  /// `[true, false]` says that a row speaks of both, though one goes without saying.
+  private Optional<Test> either(Written written) {
+    if (!(written instanceof Written.Sequence list)) {
+      return flag(written);
+    }
+    var values = new TreeSet<String>();
+    list.items().forEach(item -> flagValue(item).ifPresent(flag -> values.add(flag.toString())));
+    return values.isEmpty() ? Optional.empty() : Optional.of(new Test.OneOf(values));
+  }
+
   /// `{not: true}` is `false`: a flag has two values, so equal patterns compare as equal.
-  private Optional<Test> flag(Written written) {
+  Optional<Test> flag(Written written) {
     if (written instanceof Written.Mapping) {
       return not(written).flatMap(this::flagValue).map(flag -> Test.oneOf(String.valueOf(!flag)));
     }

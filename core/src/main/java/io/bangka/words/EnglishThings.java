@@ -58,6 +58,9 @@ record EnglishThings(Naming naming) implements Things {
   }
 
   private void add(Phrase phrase, String kind, String path, Test test) {
+    if (naming.tacit(kind, path, test)) {
+      return;
+    }
     if (naming.flag(kind, path)) {
       flag(phrase, kind, path, test);
       return;

@@ -3,6 +3,7 @@ package io.bangka.words;
 import io.bangka.model.Attribute;
 import io.bangka.model.Domain;
 import io.bangka.model.Kind;
+import io.bangka.model.Tacit;
 import io.bangka.model.Test;
 import io.bangka.model.Vocabulary;
 import java.util.Collection;
@@ -84,6 +85,11 @@ record Naming(Vocabulary vocabulary, Tongue tongue) {
   private static int position(List<String> order, String value) {
     int position = order.indexOf(value);
     return position < 0 ? Integer.MAX_VALUE : position;
+  }
+
+  /// Whether it goes without saying.
+  boolean tacit(String kind, String path, Test test) {
+    return find(kind, path).filter(attribute -> Tacit.is(attribute, test)).isPresent();
   }
 
   boolean flag(String kind, String path) {

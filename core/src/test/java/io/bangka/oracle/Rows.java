@@ -56,7 +56,7 @@ final class Rows {
 
   private List<Entry> matching(Full thing, Choices choices) {
     return entries.stream()
-        .filter(entry -> Matching.matches(entry.row().pattern(), thing))
+        .filter(entry -> Matching.matches(entry.row().meant(), thing))
         .filter(entry -> entry.statement().inForce(choices))
         .toList();
   }

@@ -78,7 +78,7 @@ record PatternSchemas(Vocabulary vocabulary) {
 
   private static Shape test(Attribute attribute) {
     return switch (attribute.domain()) {
-      case Domain.Flag _ -> Shapes.FLAG;
+      case Domain.Flag _ -> attribute.tacit() ? Shapes.some(Shapes.FLAG) : Shapes.FLAG;
       case Domain.Whole _ -> reference("number");
       case Domain.Day _ -> reference("day-test");
       case Domain.Coded list -> reference("test-" + list.name());

@@ -88,7 +88,8 @@ record VocabularySchema(Vocabulary vocabulary) {
             entry("ask", LOCAL_TEXT),
             entry("unsaid", said()),
             entry("fresh", said()),
-            entry("share", named(WHOLE))),
+            entry("share", named(WHOLE)),
+            entry("tacit", FLAG)),
         "values",
         "title");
   }
