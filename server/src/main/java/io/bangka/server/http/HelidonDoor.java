@@ -61,7 +61,7 @@ public final class HelidonDoor implements AutoCloseable {
   public static HelidonDoor open(Place place, Front front) throws IOException {
     var slow = new SlowHeaders(place.patience().arrival());
     try {
-      return new HelidonDoor(server(place, front, slow).start(), slow);
+      return new HelidonDoor(started(server(place, front, slow)), slow);
     } catch (UncheckedIOException refused) {
       slow.close();
       throw new IOException(refused.getCause());
@@ -71,8 +71,21 @@ public final class HelidonDoor implements AutoCloseable {
     }
   }
 
+  /// Helidon logs that it cannot listen, with a stack trace, and returns as if it did.
+  private static WebServer started(WebServer server) {
+    HELIDON.setLevel(Level.OFF);
+    try {
+      server.start();
+    } finally {
+      HELIDON.setLevel(Level.WARNING);
+    }
+    if (!server.isRunning()) {
+      throw new IllegalStateException("cannot listen");
+    }
+    return server;
+  }
+
   private static WebServer server(Place place, Front front, SlowHeaders slow) {
-    HELIDON.setLevel(Level.WARNING);
     return WebServer.builder()
         .host(place.host())
         .port(place.port())
