@@ -46,6 +46,9 @@ public final class BangkaServer implements AutoCloseable {
   private volatile boolean ready = true;
   private volatile boolean told;
 
+  /// What was last said of packs that cannot be used; blank where they are in use.
+  private volatile String packsTold = "";
+
   private BangkaServer(Settings settings, Library library, Reports reports, Log log)
       throws IOException {
     this.library = library;
@@ -138,7 +141,7 @@ public final class BangkaServer implements AutoCloseable {
 
   private Response ready() {
     return ready
-        ? Response.of(200, Response.TEXT, "ready\n" + withoutReports())
+        ? Response.of(200, Response.TEXT, "ready\n" + withoutReports() + withOlderPacks())
         : Response.of(503, Response.TEXT, "stopping\n").with("Retry-After", "10");
   }
 
@@ -147,6 +150,15 @@ public final class BangkaServer implements AutoCloseable {
     return reports.trouble().isPresent()
         ? "without reports: their store cannot be used, see the log\n"
         : "";
+  }
+
+  /// Likewise for packs that were changed to something with faults.
+  private String withOlderPacks() {
+    return isCurrent() ? "" : "with older packs: those in the folder cannot be used, see the log\n";
+  }
+
+  private boolean isCurrent() {
+    return packsTold.isEmpty() && library.refused().isEmpty();
   }
 
   /// Says once that the store of reports fails, and once that it is there again.
@@ -167,6 +179,7 @@ public final class BangkaServer implements AutoCloseable {
 
   private void gauges(Metrics metrics) {
     metrics.gauge("bangka_reports_readable", () -> reports.trouble().isPresent() ? 0 : 1);
+    metrics.gauge("bangka_packs_current", () -> isCurrent() ? 1 : 0);
     metrics.gauge("bangka_procedures", () -> library.bangka().knowledge().procedures().size());
     metrics.gauge("bangka_sources", () -> library.bangka().knowledge().sources().size());
     metrics.gauge(
@@ -188,23 +201,34 @@ public final class BangkaServer implements AutoCloseable {
     }
   }
 
+  /// Says once why the folder cannot be used, and once that it is in use again.
   @SuppressWarnings("CatchingUnchecked") // Else one fault would end the watch, unseen.
   private void refresh() {
     try {
-      if (library.refresh()) {
+      boolean changed = library.refresh();
+      if (changed || !packsTold.isEmpty()) {
+        packsTold = "";
         var version = library.bangka().knowledge().version();
         log.event("reloaded", new Json().put("knowledge", version));
       }
     } catch (Faulty faulty) {
       var first = faulty.diagnostics().getFirst();
-      log.trouble(
+      tell(
           "packs-faulty",
           new Json()
               .put("faults", faulty.diagnostics().size())
               .put("first", first.message().en())
               .put("at", first.place().origin() + ":" + first.place().line()));
     } catch (IOException | RuntimeException fault) {
-      log.trouble("packs-unreadable", new Json().put("fault", fault.getClass().getName()));
+      tell("packs-unreadable", new Json().put("fault", fault.getClass().getName()));
     }
+  }
+
+  private void tell(String trouble, Json why) {
+    String says = trouble + why.pretty();
+    if (!says.equals(packsTold)) {
+      log.trouble(trouble, why);
+    }
+    packsTold = says;
   }
 }

@@ -1,6 +1,7 @@
 package io.bangka.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -96,6 +97,15 @@ class GuardsTest {
     return server.post("/api/v1/knowledge/reload", "", "Authorization", authorization);
   }
 
+  /// Whoever starts a second server at the same port is told so.
+  @Test
+  void aPortThatIsTakenIsRefused() {
+    try (var server = Running.usual()) {
+      assertThatThrownBy(() -> Running.with(Map.of(Key.PORT, Integer.toString(server.port()))))
+          .hasCauseInstanceOf(IOException.class);
+    }
+  }
+
   @Test
   void whatIsNoHttpIsRefusedAndTheServerGoesOn() throws IOException {
     try (var server = Running.usual()) {
@@ -129,11 +139,16 @@ class GuardsTest {
       Path file = folder.resolve("cn/wechat-pay/sources.yaml");
       String text = Files.readString(file);
       Files.writeString(file, text + "\n]]");
+      assertThat(server.get("/health/ready").body()).isEqualTo("ready\n");
       assertThat(reload(server, "Bearer t").statusCode()).isEqualTo(400);
+      assertThat(reload(server, "Bearer t").statusCode()).as("as long as it is").isEqualTo(400);
+      assertThat(server.get("/health/ready").body()).contains("ready\n", "with older packs");
+      assertThat(server.get("/metrics").body()).contains("bangka_packs_current 0");
       assertThat(server.get("/api/v1/knowledge").body()).isEqualTo(before);
       Files.writeString(file, text.replaceFirst("title: ", "title: Anew "));
       assertThat(reload(server, "Bearer t").body()).isEqualTo("{\"changed\":true}\n");
       assertThat(server.get("/api/v1/knowledge").body()).isNotEqualTo(before);
+      assertThat(server.get("/health/ready").body()).isEqualTo("ready\n");
     }
   }
 

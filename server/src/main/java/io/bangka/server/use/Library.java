@@ -26,6 +26,7 @@ public final class Library {
   private final Reports reports;
   private final AtomicReference<Bangka> current;
   private volatile long seen;
+  private volatile Optional<Faulty> refused = Optional.empty();
 
   private Library(Optional<Path> packs, Clock clock, Reports reports, Bangka first, long seen) {
     this.packs = packs;
@@ -65,10 +66,17 @@ public final class Library {
     return packs.isPresent();
   }
 
+  /// The faults of what lies in the folder now, for which older knowledge stays in use; empty if it
+  /// is in use.
+  public Optional<Faulty> refused() {
+    return refused;
+  }
+
   /// Reads the packs anew if a file changed since they were read last.
   ///
   /// @return whether other knowledge is in use now
-  /// @throws Faulty with every fault of the packs: what was in use stays in use
+  /// @throws Faulty with every fault of the packs, as long as they have any: what was in use stays
+  ///   in use
   /// @throws IOException if the folder cannot be read: likewise
   public synchronized boolean refresh() throws Faulty, IOException {
     if (packs.isEmpty()) {
@@ -76,12 +84,25 @@ public final class Library {
     }
     long now = fingerprint(packs.get());
     if (now == seen) {
+      if (refused.isPresent()) {
+        throw refused.get();
+      }
       return false;
     }
     seen = now;
-    var read = Bangka.of(packs.get(), clock).keeping(KEPT).knowing(reports);
-    var before = current.getAndSet(read);
-    return !before.knowledge().version().equals(read.knowledge().version());
+    var before = current.getAndSet(read(packs.get()));
+    return !before.knowledge().version().equals(bangka().knowledge().version());
+  }
+
+  private Bangka read(Path folder) throws Faulty {
+    try {
+      var read = Bangka.of(folder, clock).keeping(KEPT).knowing(reports);
+      refused = Optional.empty();
+      return read;
+    } catch (Faulty faulty) {
+      refused = Optional.of(faulty);
+      throw faulty;
+    }
   }
 
   /// Of names, sizes and times of all files: cheap, and another whenever somebody saves.
