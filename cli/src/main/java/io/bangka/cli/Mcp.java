@@ -3,6 +3,7 @@ package io.bangka.cli;
 import io.bangka.server.mcp.McpOverStdio;
 import io.bangka.service.Reports;
 import io.bangka.written.Faulty;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -16,8 +17,8 @@ final class Mcp implements Action {
     try (var reports = new Reports(place, Clock.systemUTC())) {
       McpOverStdio.serve(
           bangka.knowing(reports), reports, today, task.terminal().in(), task.terminal().out());
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+    } catch (IOException gone) {
+      throw new Unwritable(gone, true);
     }
     return Cli.ANSWERED;
   }

@@ -135,7 +135,7 @@ public final class BangkaServer implements AutoCloseable {
         _ -> Response.of(200, "text/plain; version=0.0.4; charset=utf-8", metrics.text()));
     new Api(library, decisions, desk, new Tokens(settings.tokens())).routes(router);
     web.routes(router);
-    new McpOverHttp(library, decisions, desk).routes(router);
+    new McpOverHttp(library, decisions, desk, settings.isLocal()).routes(router);
     return router;
   }
 

@@ -39,6 +39,11 @@ public record Settings(Map<Key, Said> said) {
     return value(Key.HOST);
   }
 
+  /// Whether only programs of this machine reach it, and no proxy hands others on.
+  boolean isLocal() {
+    return !forwarded() && host().matches("localhost|127[.].*|::1");
+  }
+
   public int port() {
     return Integer.parseInt(value(Key.PORT));
   }

@@ -2,12 +2,15 @@ package io.bangka.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bangka.attempts.Place;
+import io.bangka.server.mcp.McpOverStdio;
 import io.bangka.server.use.ReportSchemas;
 import io.bangka.server.use.ReportUse;
 import io.bangka.server.use.ReportUses;
 import io.bangka.server.use.UseCase;
 import io.bangka.server.use.UseCases;
 import io.bangka.service.Bangka;
+import io.bangka.service.Reports;
 import io.bangka.service.Setting;
 import io.bangka.written.Faulty;
 import io.bangka.written.JsonReader;
@@ -17,15 +20,21 @@ import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTranspor
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.json.TypeRef;
 import io.modelcontextprotocol.spec.McpSchema;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -188,6 +197,72 @@ class McpTest {
         server.post(
             "/mcp", "{}", "Content-Type", "application/json", "Origin", "https://evil.example");
     assertThat(foreign.statusCode()).isEqualTo(403);
+  }
+
+  /// A site that pretends to be at this machine names itself in both headers.
+  @Test
+  void aSiteThatPretendsToBeHereIsRefused() throws IOException {
+    String ping = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
+    assertThat(raw("evil.example", "Origin: http://evil.example\r\n", ping))
+        .startsWith("HTTP/1.1 403");
+    String here = "localhost:" + server.port();
+    assertThat(raw(here, "Origin: http://" + here + "\r\n", ping)).startsWith("HTTP/1.1 200");
+    assertThat(raw(here, "", ping)).startsWith("HTTP/1.1 200");
+  }
+
+  @Test
+  void aVersionThatIsNotSpokenIsRefused() throws IOException {
+    String ping = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
+    String here = "localhost:" + server.port();
+    assertThat(raw(here, "MCP-Protocol-Version: 1999-01-01\r\n", ping))
+        .startsWith("HTTP/1.1 400")
+        .contains("2025-11-25");
+    assertThat(raw(here, "MCP-Protocol-Version: 2025-11-25\r\n", ping)).startsWith("HTTP/1.1 200");
+  }
+
+  /// What was asked last is answered though the input ends, and a line that is no message does not
+  /// silence those after it.
+  @Test
+  void linesAreAnsweredOneAfterTheOther(@TempDir Path folder) throws IOException {
+    String lines =
+        """
+        {"jsonrpc":"2.0","id":1,"method":"ping"}
+        garbage
+
+        [1]
+        {"jsonrpc":"2.0","method":"notifications/initialized"}
+        {"jsonrpc":"2.0","id":"last","method":"tools/list"}\
+        """;
+    var out = new ByteArrayOutputStream();
+    try (var reports = new Reports(new Place.Folder(folder), Running.TODAY)) {
+      McpOverStdio.serve(
+          Bangka.builtIn(Running.TODAY),
+          reports,
+          LocalDate.of(2026, 11, 22),
+          new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+          out);
+    }
+    var answers = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertThat(answers).hasSize(4);
+    assertThat(answers.get(0)).isEqualTo("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}");
+    assertThat(answers.get(1)).contains("\"code\":-32700", "\"id\":null");
+    assertThat(answers.get(3)).contains("\"id\":\"last\"", "\"explain-message\"");
+  }
+
+  /// With any host, which the JDK's client does not let one say.
+  private static String raw(String host, String headers, String json) throws IOException {
+    try (var socket = new Socket("localhost", server.port())) {
+      String request =
+          "POST /mcp HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\n%sContent-Length: %d\r\n"
+              + "Connection: close\r\n\r\n%s";
+      socket
+          .getOutputStream()
+          .write(
+              request
+                  .formatted(host, headers, json.length(), json)
+                  .getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static McpSchema.CallToolResult call(String tool, String json) throws IOException {

@@ -96,6 +96,15 @@ public record Problem(
     return new Problem(503, "reports-unavailable", title, Map.of("Retry-After", "10"), List.of());
   }
 
+  /// A calendar without days.
+  public static Problem dayless() {
+    return of(
+        400,
+        "no-day",
+        "A calendar needs the day by which all is to be ready: `move=2027-03-01`.",
+        "加入日历需要一个日期（最迟哪天准备好），例如 move=2027-03-01。");
+  }
+
   /// Whoever wants to correct or erase a report shows its receipt as one shows a token (RFC 6750).
   public static Problem noReceipt() {
     var title =
@@ -106,7 +115,7 @@ public record Problem(
     return new Problem(401, "no-receipt", title, Map.of("WWW-Authenticate", "Bearer"), List.of());
   }
 
-  static Problem foreign() {
+  public static Problem foreign() {
     return of(403, "foreign-origin", "Pages of other sites are not let in.", "不允许其他网站的页面访问。");
   }
 

@@ -9,17 +9,10 @@ import io.bangka.server.http.Response;
 import io.bangka.server.http.Router;
 import io.bangka.server.use.Library;
 import io.bangka.server.use.ReportUse;
-import io.bangka.server.use.ReportUses;
-import io.bangka.server.use.UseCase;
-import io.bangka.server.use.UseCases;
 import io.bangka.service.Bangka;
 import io.bangka.service.Reports;
 import io.bangka.written.Faulty;
 import io.modelcontextprotocol.common.McpTransportContext;
-import io.modelcontextprotocol.server.McpServer;
-import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceSpecification;
-import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceTemplateSpecification;
-import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema;
 import java.io.IOException;
 import java.net.URI;
@@ -27,7 +20,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 
 /// Streamable HTTP at `/mcp`, without sessions: every request stands alone, as every answer does. A
 /// POST is answered with JSON; there is no stream to open with GET. Thread-safe.
@@ -35,6 +30,14 @@ public final class McpOverHttp {
   /// Of whoever asks, for limits.
   private static final String ADDRESS = "address";
 
+  private static final Pattern OF_THIS_MACHINE =
+      Pattern.compile("(localhost|127(\\.\\d{1,3}){3}|\\[::1])(:\\d+)?");
+
+  /// What the library speaks.
+  private static final Set<String> VERSIONS =
+      Set.of("2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25");
+
+  private final boolean local;
   private final Library library;
   private final Decisions decisions;
   private final Desk desk;
@@ -43,7 +46,9 @@ public final class McpOverHttp {
   /// @param bangka for whose knowledge the tools were made
   private record Served(Bangka bangka, Stateless transport) {}
 
-  public McpOverHttp(Library library, Decisions decisions, Desk desk) {
+  /// @param local whether only programs of this machine are let in, by a name of this machine
+  public McpOverHttp(Library library, Decisions decisions, Desk desk, boolean local) {
+    this.local = local;
     this.library = library;
     this.decisions = decisions;
     this.desk = desk;
@@ -55,6 +60,7 @@ public final class McpOverHttp {
 
   private Response answer(Call call) throws Refused, Faulty, IOException {
     refuseForeign(call);
+    refuseOtherVersions(call);
     if (!call.type().equals(Response.JSON)) {
       throw new Refused(Problem.wrongType(Response.JSON));
     }
@@ -89,14 +95,27 @@ public final class McpOverHttp {
     }
   }
 
-  /// A page of another site must not reach a server of this machine (DNS rebinding).
-  private static void refuseForeign(Call call) throws Refused {
-    var origin = call.header("origin");
+  /// A page of another site must not reach a server of this machine. One whose site pretends to be
+  /// at this machine (DNS rebinding) names itself in both headers.
+  private void refuseForeign(Call call) throws Refused {
+    var origin = call.header("origin").map(McpOverHttp::authority);
     String host = call.header("host").orElse("");
-    if (origin.isPresent() && !authority(origin.get()).equals(host)) {
+    boolean fits = origin.filter(o -> !o.equals(host)).isEmpty();
+    boolean pretends = local && origin.isPresent() && !OF_THIS_MACHINE.matcher(host).matches();
+    if (!fits || pretends) {
+      throw new Refused(Problem.foreign());
+    }
+  }
+
+  /// As the protocol has it. Whoever names none speaks an older one.
+  private static void refuseOtherVersions(Call call) throws Refused {
+    if (call.header("mcp-protocol-version").filter(v -> !VERSIONS.contains(v)).isPresent()) {
       throw new Refused(
           Problem.of(
-              403, "foreign-origin", "Pages of other sites are not let in.", "不允许其他网站的页面访问。"));
+              400,
+              "unknown-protocol-version",
+              "This version of the protocol is not spoken here; the newest that is: 2025-11-25.",
+              "这里不支持这个协议版本；支持的最新版本是 2025-11-25。"));
     }
   }
 
@@ -121,42 +140,8 @@ public final class McpOverHttp {
   }
 
   private Stateless serve(Bangka bangka) {
-    var transport = new Stateless();
-    var tools = new Tools(bangka);
-    var resources = new Resources(bangka.knowledge(), library.today());
-    var _ =
-        McpServer.sync(transport)
-            .serverInfo(About.NAME, About.VERSION)
-            .instructions(About.INSTRUCTIONS)
-            .capabilities(About.capabilities())
-            .immediateExecution(true)
-            .validateToolInputs(false)
-            .tools(UseCases.ALL.stream().filter(u -> !u.writes()).map(u -> tool(tools, u)).toList())
-            .tools(ReportUses.ALL.stream().map(u -> tool(tools, u)).toList())
-            .resources(
-                resources.listed().stream()
-                    .map(r -> new SyncResourceSpecification(r, (_, asked) -> resources.read(asked)))
-                    .toList())
-            .resourceTemplates(
-                resources.templates().stream()
-                    .map(t ->
-                        new SyncResourceTemplateSpecification(
-                            t, (_, asked) -> resources.read(asked)))
-                    .toList())
-            .build();
-    return transport;
-  }
-
-  private static SyncToolSpecification tool(Tools tools, UseCase use) {
-    return new SyncToolSpecification(tools.tool(use), (_, request) -> tools.call(use, request));
-  }
-
-  private SyncToolSpecification tool(Tools tools, ReportUse use) {
-    return new SyncToolSpecification(
-        tools.tool(use),
-        (context, request) ->
-            tools.call(
-                use, request, (writes, work) -> done(context, writes, work, tools.bangka())));
+    return ToolServer.of(
+        bangka, library.today(), context -> (writes, work) -> done(context, writes, work, bangka));
   }
 
   private ReportUse.Told done(
