@@ -24,7 +24,7 @@ import java.util.TreeSet;
 /// to send an earlier turn again. `anywhere: true` says that no platform in particular is meant;
 /// `lang`, `asOf` and `strict` mean what they do everywhere.
 record InterviewTurn(Bangka bangka, Setting setting) {
-  private static final LocalText TURN = new LocalText("a turn of an interview", "一轮问答");
+  private static final LocalText TURN = new LocalText("A turn of an interview", "一轮问答");
   private static final LocalText ANSWER = new LocalText("an answer", "回答");
   private static final LocalText OTHER =
       new LocalText("The answer is not to the question that is asked now.", "回答与当前的问题不符。");

@@ -123,8 +123,21 @@ public final class Reports implements Experience, AutoCloseable {
 
   /// Looks whether the store answers, if there is one.
   public Optional<StoreTrouble> look() {
-    var _ = of("", Circumstances.UNSAID);
+    if (store == null && failed.isEmpty() && place.exists()) {
+      open(OPENING);
+    } else {
+      var _ = of("", Circumstances.UNSAID);
+    }
     return failed.map(Failed::trouble);
+  }
+
+  /// For nobody in particular, who has time: on a busy machine a driver takes seconds to load.
+  private void open(Duration patience) {
+    try {
+      var _ = within(patience, this::store);
+    } catch (StoreTrouble trouble) {
+      failed(trouble);
+    }
   }
 
   private Optional<Failed> failedBefore() {
