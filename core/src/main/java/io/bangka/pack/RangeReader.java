@@ -26,9 +26,23 @@ final class RangeReader {
   /// `18`, or `{at-least: 18, below: 65}`; also `at-most`, `above`.
   Optional<Test> numbers(Written written) {
     if (written instanceof Written.Scalar scalar) {
-      return Scalars.whole(scalar, faults).map(n -> Test.between(n, n));
+      return Scalars.whole(scalar, faults)
+          .filter(n -> isCount(n, scalar))
+          .map(n -> Test.between(n, n));
     }
     return Fields.from(written, NUMBERS, faults).flatMap(this::numbers);
+  }
+
+  /// Every number that is asked for counts something: years of age.
+  private boolean isCount(long number, Written.Scalar scalar) {
+    if (number < 0) {
+      faults.error(
+          "below-zero",
+          scalar.place(),
+          new LocalText("This number is below zero.", "这里的数字不能是负数。"),
+          new LocalText("Write 0 or more.", "请写 0 或更大的数。"));
+    }
+    return number >= 0;
   }
 
   private Optional<Test> numbers(Fields fields) {

@@ -25,10 +25,7 @@ record PresumptionWords(Words words) {
   String ordinary(Holding holding) {
     Pattern pattern = Tests.pattern(holding);
     return switch (holding.kind()) {
-      case Vocabulary.ACT ->
-          words
-              .tongue()
-              .labelled(words.tongue().say("this is about", "问的是"), words.pattern(pattern));
+      case Vocabulary.ACT -> words.tongue().say("you mean to ", "你要") + words.pattern(pattern);
       case Vocabulary.PERSON ->
           words.tongue().say("you are " + words.yours(holding), "你" + words.yours(holding));
       default ->

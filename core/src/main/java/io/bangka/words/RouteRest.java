@@ -52,7 +52,11 @@ record RouteRest(Words words, LocalDate asOf) {
   }
 
   private Line hazard(Hazard hazard) {
-    String cure = hazard.cure().map(text -> " " + sentence(words.text(text))).orElse("");
+    String cure =
+        hazard
+            .cure()
+            .map(text -> words.tongue().say(" ", "") + sentence(words.text(text)))
+            .orElse("");
     return new Line.Hazard(
         words.set(sentence(words.text(hazard.what())) + cure), Cited.ids(hazard.citation()), true);
   }

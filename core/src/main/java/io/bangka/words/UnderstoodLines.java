@@ -1,7 +1,6 @@
 package io.bangka.words;
 
 import io.bangka.model.Holding;
-import io.bangka.model.Lack;
 import io.bangka.model.Profile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ record UnderstoodLines(Words words) {
       texts.add(words.people().qualities(Tests.pattern(said.person())));
     }
     said.holdings().stream().map(this::held).forEach(texts::add);
-    said.lacks().stream().filter(lack -> !lack.presumed()).map(this::lacked).forEach(texts::add);
+    said.lacks().stream().filter(lack -> !lack.presumed()).map(words::lacked).forEach(texts::add);
     return texts.isEmpty()
         ? List.of()
         : List.of(
@@ -67,10 +66,6 @@ record UnderstoodLines(Words words) {
 
   private String held(Holding holding) {
     return words.thing(holding);
-  }
-
-  private String lacked(Lack lack) {
-    return say("no " + words.bare(lack.pattern()), "没有" + words.bare(lack.pattern()));
   }
 
   /// “Cyprus”: in Cyprus; “500块”: CNY 500.

@@ -10,6 +10,7 @@ import io.bangka.model.Fee;
 import io.bangka.model.Force;
 import io.bangka.model.Gap;
 import io.bangka.model.Holding;
+import io.bangka.model.Lack;
 import io.bangka.model.Language;
 import io.bangka.model.Leaning;
 import io.bangka.model.LocalText;
@@ -111,6 +112,11 @@ public final class Words {
   /// "in your own name, issued outside mainland China".
   String qualities(Pattern pattern) {
     return set(things.qualities(pattern));
+  }
+
+  /// What somebody said that they do not have: "no Visa card".
+  public String lacked(Lack lack) {
+    return tongue.say("no ", "没有") + bare(lack.pattern());
   }
 
   /// Without an article: "Visa card".

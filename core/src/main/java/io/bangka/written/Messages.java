@@ -58,8 +58,13 @@ public final class Messages {
 
   static LocalText wantsMapping(LocalText what) {
     return new LocalText(
-        "A mapping with the fields of " + what.en() + " is expected here.",
+        "A mapping with the fields of " + within(what) + " is expected here.",
         "这里应当是由" + what.zh() + "各项组成的映射。");
+  }
+
+  /// As it stands within a sentence: "the request".
+  private static String within(LocalText what) {
+    return Character.toLowerCase(what.en().charAt(0)) + what.en().substring(1);
   }
 
   static LocalText unknownValue(String word) {

@@ -165,6 +165,29 @@ class ApiTest {
   }
 
   @Test
+  void aLanguageThatIsNotSpokenIsNoEnglish() {
+    assertThat(server.get("/api/v1/knowledge?lang=zh").statusCode()).isEqualTo(200);
+    var french = server.get("/api/v1/knowledge/claims?lang=fr");
+    assertThat(french.statusCode()).isEqualTo(400);
+    assertThat(french.body()).contains("unknown-language");
+  }
+
+  @Test
+  void nobodyIsYoungerThanNothing() {
+    var born =
+        server.post(
+            "/api/v1/assess", "{\"profile\":{\"age\":-3},\"query\":{\"platform\":\"alipay\"}}");
+    assertThat(born.statusCode()).isEqualTo(400);
+    assertThat(born.body()).contains("below zero");
+  }
+
+  @Test
+  void aFaultIsASentence() {
+    assertThat(server.post("/api/v1/ask", "[]").body()).contains("the fields of the request is");
+    assertThat(server.post("/api/v1/interview", "{}").body()).contains("A turn of an interview");
+  }
+
+  @Test
   void headIsGetWithoutABody() {
     var head =
         HttpRequest.newBuilder(server.at("/api/v1/knowledge"))

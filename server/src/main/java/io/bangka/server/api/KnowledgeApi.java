@@ -19,11 +19,13 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is known, to read: lists, and one thing of each. Whoever has it already, by the ETag, is
 /// told so.
 record KnowledgeApi(Library library, Decisions decisions) {
   private static final String BASE = Api.BASE + "/knowledge";
+  private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
   void routes(Router router) {
     router.get(BASE, call -> told(call, (json, _) -> Optional.of(json.index())));
@@ -43,6 +45,7 @@ record KnowledgeApi(Library library, Decisions decisions) {
   }
 
   private Response told(Call call, Telling telling) throws Refused {
+    refuseOthers(call);
     var bangka = library.bangka();
     var day = day(call);
     String tag = tag(bangka, call, day);
@@ -56,6 +59,7 @@ record KnowledgeApi(Library library, Decisions decisions) {
   }
 
   private Response claims(Call call) throws Refused, Faulty, IOException {
+    refuseOthers(call);
     var bangka = library.bangka();
     var day = day(call);
     String tag = tag(bangka, call, day);
@@ -95,10 +99,18 @@ record KnowledgeApi(Library library, Decisions decisions) {
     return known.equals("*") || known.contains(tag);
   }
 
+  /// The one that is named goes before those that whoever asks likes.
   private static Language language(Call call) {
     return call.query("lang")
-        .map(l -> l.equals("zh") ? Language.ZH : Language.EN)
+        .map(lang -> lang.equals("zh") ? Language.ZH : Language.EN)
         .orElseGet(call::language);
+  }
+
+  private static void refuseOthers(Call call) throws Refused {
+    if (call.query("lang").filter(lang -> !LANGUAGES.contains(lang)).isPresent()) {
+      throw new Refused(
+          Problem.of(400, "unknown-language", "`lang` is `zh` or `en`.", "lang 只能是 zh 或 en。"));
+    }
   }
 
   private LocalDate day(Call call) throws Refused {
