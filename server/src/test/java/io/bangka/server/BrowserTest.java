@@ -2,23 +2,12 @@ package io.bangka.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,9 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// `.ci/run` installs it. Pictures of what was seen lie in `target/screenshots`.
 @Tag("slow")
 class BrowserTest {
-  private static final List<String> PLACES =
-      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-  private static final Path PICTURES = Path.of("target", "screenshots");
   private static final String CHINESE = "塞浦路斯保号卡能绑定微信或支付宝吗？";
   private static final String ENGLISH = "Can I link my card to WeChat Pay?";
 
@@ -39,35 +25,21 @@ class BrowserTest {
   private static Running server;
 
   @SuppressWarnings("NullAway.Init")
-  private static Playwright playwright;
-
-  @SuppressWarnings("NullAway.Init")
-  private static Browser browser;
+  private static Chromium chromium;
 
   @SuppressWarnings("NullAway.Init")
   private BrowserContext context;
 
   @BeforeAll
   static void start() {
-    var place = PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
-    Assumptions.assumeTrue(place.isPresent(), "no Chromium is installed: apt install chromium");
+    chromium = Chromium.start();
     server = Running.usual();
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(place.orElseThrow())
-                    .setArgs(List.of("--no-sandbox")));
   }
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
       server.close();
     }
   }
@@ -79,20 +51,8 @@ class BrowserTest {
 
   private Page open(String device, boolean scripts) {
     boolean phone = device.equals("phone");
-    context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(phone ? 360 : 1280, phone ? 740 : 900)
-                .setHasTouch(phone)
-                .setIsMobile(phone)
-                .setJavaScriptEnabled(scripts));
-    context.setDefaultTimeout(20_000);
+    context = chromium.visitor(phone ? 360 : 1280, phone ? 740 : 900, scripts);
     return context.newPage();
-  }
-
-  private static void picture(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
   }
 
   private static void ask(Page page, String language, String question) {
@@ -107,13 +67,11 @@ class BrowserTest {
   void theFirstQuestion(String language, String device) {
     var page = open(device, true);
     page.navigate(server.at("/" + language + "/").toString());
-    picture(page, "home-" + language + "-" + device);
+    Chromium.picture(page, "home-" + language + "-" + device);
     ask(page, language, language.equals("zh") ? CHINESE : ENGLISH);
     assertThat(page.locator(".verdict").count()).isPositive();
-    picture(page, "answer-" + language + "-" + device);
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as("nothing is wider than the screen")
-        .isEqualTo(true);
+    Chromium.picture(page, "answer-" + language + "-" + device);
+    assertThat(Chromium.tooWide(page)).isEmpty();
   }
 
   @Test
@@ -125,7 +83,7 @@ class BrowserTest {
     page.waitForSelector(".chip.said");
     assertThat(page.evaluate("window.stayed")).as("updated in place").isEqualTo(true);
     assertThat(page.url()).contains("card.network%3Avisa");
-    picture(page, "tapped-en-phone");
+    Chromium.picture(page, "tapped-en-phone");
     page.goBack();
     page.waitForSelector("button[value='card.network:visa']");
     assertThat(page.locator(".chip.said").count()).isZero();
@@ -195,11 +153,11 @@ class BrowserTest {
     ask(page, language, question);
     page.click(".onwards .button");
     page.waitForSelector(".path");
-    picture(page, "routes-" + language + "-phone");
+    Chromium.picture(page, "routes-" + language + "-phone");
     assertNothingIsTooWide(page);
     page.click(".take .button >> nth=0");
     page.waitForSelector("#move");
-    picture(page, "plan-" + language + "-phone");
+    Chromium.picture(page, "plan-" + language + "-phone");
     assertNothingIsTooWide(page);
     assertThat(page.locator("dl dd").count()).isGreaterThan(2);
     page.goBack();
@@ -207,9 +165,7 @@ class BrowserTest {
   }
 
   private static void assertNothingIsTooWide(Page page) {
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as("nothing is wider than the screen")
-        .isEqualTo(true);
+    assertThat(Chromium.tooWide(page)).isEmpty();
   }
 
   /// By the keyboard alone, and back; without scripts.
@@ -222,7 +178,7 @@ class BrowserTest {
       String before = page.locator("#question").innerText();
       enter(page, "button[name=unknown]");
       if (asked == 1) {
-        picture(page, "interview-en-phone");
+        Chromium.picture(page, "interview-en-phone");
         enter(page, ".steps button");
         assertThat(page.locator("#question").innerText()).isEqualTo(before);
       }
@@ -247,7 +203,7 @@ class BrowserTest {
         server
             .at("/" + language + "/cost?purpose=merchant-payment&in=CN&amount=CNY+500&home=EUR")
             .toString());
-    picture(page, "cost-" + language + "-" + device);
+    Chromium.picture(page, "cost-" + language + "-" + device);
     assertThat(page.locator(".chart .way").count()).isGreaterThan(1);
     assertNothingIsTooWide(page);
   }
@@ -273,7 +229,7 @@ class BrowserTest {
     assertThat(page.locator(".sources li").first().isVisible()).isTrue();
     assertThat(page.locator("nav").isVisible()).isFalse();
     assertThat(page.locator(".follow-up").first().isVisible()).isFalse();
-    byte[] pdf = page.pdf(new Page.PdfOptions().setPath(PICTURES.resolve("answer-zh.pdf")));
+    byte[] pdf = page.pdf(new Page.PdfOptions().setPath(Chromium.kept("answer-zh.pdf")));
     assertThat(pdf.length).isGreaterThan(10_000);
   }
 
@@ -290,14 +246,39 @@ class BrowserTest {
     page.click(".take .button >> nth=0");
     page.waitForSelector("#move");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    picture(page, "printed-plan-" + language);
+    Chromium.picture(page, "printed-plan-" + language);
     assertThat(page.locator("#move").isVisible()).isFalse();
     assertThat(page.locator("nav").isVisible()).isFalse();
     assertThat(page.locator(".sources li").first().isVisible()).isTrue();
     assertThat(page.locator("main button:visible, main .button:visible").count()).isZero();
     byte[] pdf =
-        page.pdf(new Page.PdfOptions().setPath(PICTURES.resolve("plan-" + language + ".pdf")));
+        page.pdf(new Page.PdfOptions().setPath(Chromium.kept("plan-" + language + ".pdf")));
     assertThat(pdf.length).isGreaterThan(10_000);
+  }
+
+  /// A tap prints, and what is folded comes along.
+  @Test
+  void aTapPrintsThePlan() {
+    var page = open("phone", true);
+    page.navigate(server.at("/en/plan?q=How+can+I+link+a+card+to+Alipay%3F").toString());
+    page.evaluate("window.print = () => { window.printed = true; }");
+    page.click("button.print");
+    assertThat(page.evaluate("window.printed")).isEqualTo(true);
+    page.navigate(server.at("/zh/knowledge").toString());
+    assertThat(page.locator("main details[open]").count()).isZero();
+    page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    assertThat(page.locator("main details:not([open])").count()).isZero();
+    page.evaluate("dispatchEvent(new Event('afterprint'))");
+    assertThat(page.locator("main details[open]").count()).isZero();
+  }
+
+  /// Nothing stands there that does nothing.
+  @Test
+  void withoutScriptsNoButtonPrints() {
+    var page = open("phone", false);
+    page.navigate(server.at("/en/plan?q=How+can+I+link+a+card+to+Alipay%3F").toString());
+    assertThat(page.locator("button.print").isVisible()).isFalse();
+    assertThat(page.locator(".by-hand").isVisible()).isTrue();
   }
 
   @ParameterizedTest
@@ -310,14 +291,12 @@ class BrowserTest {
     page.check("input[value=refused]");
     page.selectOption("#network", "visa");
     page.fill("#message", "该卡暂不支持 <b>&\"");
-    picture(page, "report-" + language + "-phone");
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as("nothing is wider than the screen")
-        .isEqualTo(true);
+    Chromium.picture(page, "report-" + language + "-phone");
+    assertThat(Chromium.tooWide(page)).isEmpty();
     page.click("button.primary");
     page.waitForSelector("code#receipt");
     String receipt = page.locator("#receipt").innerText();
-    picture(page, "receipt-" + language + "-phone");
+    Chromium.picture(page, "receipt-" + language + "-phone");
     page.click(".actions a >> nth=0");
     page.waitForURL(Pattern.compile(".*/attempts/mine"));
     page.fill("#receipt", receipt.toLowerCase(java.util.Locale.ROOT));
@@ -325,50 +304,12 @@ class BrowserTest {
     page.waitForSelector("button.erase");
     assertThat(page.inputValue("#message")).isEqualTo("该卡暂不支持 <b>&\"");
     assertThat(page.url()).doesNotContain(receipt);
-    picture(page, "mine-" + language + "-phone");
+    Chromium.picture(page, "mine-" + language + "-phone");
     page.click("button.erase");
     page.waitForSelector("h1:has-text('" + (language.equals("zh") ? "已删除" : "erased") + "')");
     page.navigate(server.at("/" + language + "/attempts/mine").toString());
     page.fill("#receipt", receipt);
     page.click("button.primary");
     page.waitForSelector(".wrong");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/zh/, light",
-    "/en/?q=Can+I+link+my+card+to+WeChat+Pay%3F, light",
-    "/en/?q=Can+I+link+my+card+to+WeChat+Pay%3F, dark",
-    "/zh/knowledge, light",
-    "/en/knowledge/wechat-pay.link-international-card, dark",
-    "/zh/matrix, light",
-    "/en/claims, light",
-    "/zh/messages?q=account+frozen, light",
-    "/en/workbench, light",
-    "/en/attempts, light",
-    "/zh/attempts/report, dark",
-    "/en/attempts/mine, light",
-    "/zh/route?q=%E6%80%8E%E6%A0%B7%E7%BB%91%E5%AE%9A%E5%BE%AE%E4%BF%A1%E6%94%AF%E4%BB%98, light",
-    "/en/route?q=How+can+I+link+a+card+to+Alipay%3F, dark",
-    "/en/cost?purpose=merchant-payment&in=CN&amount=CNY+500&home=EUR, dark",
-    "/zh/cost?purpose=remit&in=CN&amount=CNY+500&home=EUR&q=%E6%88%91%E6%9C%89%E5%BE%B7%E5%9B%BD%E6%8A%A4%E7%85%A7, light",
-    "/zh/interview?purpose=link&platform=wechat-pay, light",
-    "/en/interview, dark",
-    "/zh/api, dark"
-  })
-  void nobodyIsShutOut(String path, String scheme) {
-    var page = open("desktop", true);
-    page.emulateMedia(
-        new Page.EmulateMediaOptions()
-            .setColorScheme(scheme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
-    page.navigate(server.at(path).toString());
-    picture(page, "page" + path.replaceAll("[^a-z]+", "-").replaceAll("-$", "") + "-" + scheme);
-    var found = new AxeBuilder(page).analyze().getViolations();
-    var serious = Set.of("serious", "critical");
-    assertThat(
-            found.stream()
-                .filter(v -> serious.contains(v.getImpact()))
-                .map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml()))
-        .isEmpty();
   }
 }

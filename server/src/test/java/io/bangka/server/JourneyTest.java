@@ -62,6 +62,38 @@ class JourneyTest {
     assertThat(server.get(dated + "&as=md").body()).contains("- [ ]");
   }
 
+  /// Somebody cut the address short: the first way is planned, and all ways are a tap away.
+  @Test
+  void aPlanWithoutAWayIsOfTheFirst() {
+    String plan = "/en/plan?q=" + encoded(QUESTION);
+    var page = server.get(plan);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("← All ways", "name=\"through\"", "id=\"move\"");
+    String sure = server.get(plan + "&by=certainty").body();
+    assertThat(sure).contains("name=\"through\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/en/plan, /en/route",
+    "/zh/plan?asOf=2026-01-01, /zh/route?asOf=2026-01-01",
+    "/en/plan?q=xyzzy, /en/route?q=xyzzy",
+    "/en/plan?q=How+can+I+link+a+card+to+Alipay%3F&through=no.such,"
+        + " /en/route?q=How+can+I+link+a+card+to+Alipay%3F"
+  })
+  void aPlanOfNothingLeadsToTheWays(String path, String to) {
+    var page = server.get(path);
+    assertThat(page.statusCode()).isEqualTo(303);
+    assertThat(page.headers().firstValue("Location")).contains(to);
+  }
+
+  @Test
+  void aCalendarWithoutADaySaysThatItNeedsOne() {
+    var file = server.get("/en/plan?as=ics&q=" + encoded(QUESTION), "Accept", "text/html");
+    assertThat(file.statusCode()).isEqualTo(400);
+    assertThat(file.body()).contains("needs the day");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/en/route, What can you do?",
@@ -90,6 +122,21 @@ class JourneyTest {
     assertThat(routes)
         .contains("value=\"person.age:17\"")
         .doesNotContainPattern("href=\"[^\"]*person.age");
+  }
+
+  /// Taking one thing back leaves everything else as it was.
+  @Test
+  void whatIsTakenBackTakesNothingElseAlong() {
+    String page =
+        server.get("/en/?q=" + encoded(QUESTION) + "&strict=1&is=card.network%3Avisa").body();
+    assertThat(link(page, "/en/?q=")).contains("strict=1").doesNotContain("visa");
+  }
+
+  /// People are told what is wrong with an address, as programs are.
+  @Test
+  void whatIsWrongIsToldToPeopleAsWell() {
+    String path = "/en/route?query=" + encoded("{\"platform\":\"ferry-pay\"}");
+    assertThat(server.get(path, "Accept", "text/html").body()).contains("`ferry-pay`");
   }
 
   @Test

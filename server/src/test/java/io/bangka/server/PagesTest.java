@@ -121,6 +121,39 @@ class PagesTest {
     assertThat(page.indexOf("<h1")).isLessThan(page.indexOf("id=\"asOf\""));
   }
 
+  @Test
+  void theHistoryIsShownOfOnePlatform() {
+    var page = server.get("/en/timeline?platform=wechat-pay").body();
+    assertThat(page)
+        .contains("<option value=\"wechat-pay\" selected=\"\">", ">WeChat Pay</h2>")
+        .doesNotContain("<h2 id=\"p3\">Alipay", "<h2>Alipay</h2>");
+    assertThat(server.get("/en/timeline?platform=%3Cb%3E").body())
+        .contains("<h2>Alipay</h2>")
+        .doesNotContain("<b>");
+  }
+
+  /// Hundreds of procedures are no list for a phone: provider by provider, or by words.
+  @Test
+  void whatIsKnownIsFoldedAndFound() {
+    var all = server.get("/zh/knowledge").body();
+    assertThat(all).contains("<details class=\"section\"><summary><h2>支付宝</h2>");
+    var found = server.get("/zh/knowledge?q=" + encoded("微信 绑定")).body();
+    assertThat(found)
+        .contains("wechat-pay.link-international-card", "open=\"\"")
+        .doesNotContain("alipay.link-international-card");
+    assertThat(server.get("/en/knowledge?q=" + encoded("<b>xyzzy")).body())
+        .contains("No procedure or provider", "&lt;b&gt;xyzzy");
+  }
+
+  /// Whoever says that they have no card sees that it was heard.
+  @Test
+  void whatSomebodyLacksIsShownAsHeard() {
+    String q = encoded("I am British and have no credit card. How can I pay in China?");
+    assertThat(server.get("/en/?q=" + q).body())
+        .contains("<span class=\"chip\">no ", "class=\"rest\"")
+        .doesNotContain("This is about: pay");
+  }
+
   /// Whoever says who they are hears of each way whether it is open to them.
   @Test
   void costsAreToldForWhoeverSaysWhoTheyAre() {

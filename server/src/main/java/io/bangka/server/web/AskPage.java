@@ -154,7 +154,7 @@ record AskPage(View view, String words, List<Change> changes, Optional<Conversat
     boolean asked = note.lines().stream().anyMatch(Line.Verdict.class::isInstance);
     return asked
         ? el(
-                "p",
+                "div",
                 wanted()
                     .way(
                         "route",

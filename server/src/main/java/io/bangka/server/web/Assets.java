@@ -25,6 +25,7 @@ final class Assets {
   Assets() {
     add("bangka.css", "text/css; charset=utf-8", "/io/bangka/server/web/bangka.css");
     add("icon.svg", "image/svg+xml", "/io/bangka/server/web/icon.svg");
+    add("print.js", "text/javascript; charset=utf-8", "/io/bangka/server/web/print.js");
     add("htmx.min.js", "text/javascript; charset=utf-8", HTMX);
   }
 

@@ -22,12 +22,30 @@ import java.util.Optional;
 /// @param hasPersonal whether a change has no place in an address
 record Chips(View view, Conversation conversation, List<Change> changes, boolean hasPersonal) {
 
+  /// So many presumptions are shown at once.
+  private static final int MOST = 3;
+
   Node node() {
     var rows = new ArrayList<Node>();
     row(rows, view.say("Understood", "理解"), understood(), heard());
     row(rows, view.say("You said", "你说过"), since());
-    row(rows, view.say("Presumed", "假定"), presumed());
+    var presumed = presumed();
+    int shown = presumed.size() > MOST + 1 ? MOST : presumed.size();
+    row(
+        rows,
+        view.say("Presumed", "假定"),
+        presumed.subList(0, shown),
+        rest(presumed.subList(shown, presumed.size())));
     return el("div", rows).cls("chips");
+  }
+
+  /// Beyond a handful they stand between an answer and what is asked back.
+  private List<Node> rest(List<Node> chips) {
+    if (chips.isEmpty()) {
+      return List.of();
+    }
+    String more = view.say(chips.size() + " more", "另有 " + chips.size() + " 项");
+    return List.of(el("details", el("summary", more), el("ul", chips)).cls("rest"));
   }
 
   private static void row(List<Node> rows, String label, List<Node> chips) {
@@ -67,6 +85,9 @@ record Chips(View view, Conversation conversation, List<Change> changes, boolean
         .forEach((path, said) ->
             chips.add(thing(Holding.unsaid(Vocabulary.PERSON).with(path, said), words)));
     profile.holdings().forEach(holding -> chips.add(thing(holding, words)));
+    profile.lacks().stream()
+        .filter(lack -> !lack.presumed())
+        .forEach(lack -> chips.add(el("li", el("span", words.lacked(lack)).cls("chip"))));
     return chips;
   }
 
@@ -113,11 +134,9 @@ record Chips(View view, Conversation conversation, List<Change> changes, boolean
   }
 
   private String without(Change change) {
-    var address = Address.page(view.language(), "").with("q", view.call().query("q").orElse(""));
-    for (Change other : changes) {
-      address = other.equals(change) ? address : address.with("is", other.written());
-    }
-    return address.with("asOf", view.asOf().map(Object::toString).orElse("")).toString();
+    var others = changes.stream().filter(other -> !other.equals(change)).toList();
+    String words = view.call().query("q").orElse("");
+    return new Wanted(view, words, others, "", "").to("").toString();
   }
 
   private List<Node> presumed() {

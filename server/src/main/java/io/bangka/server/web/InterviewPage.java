@@ -202,7 +202,7 @@ record InterviewPage(
     nodes.addAll(shown.verdicts());
     nodes.add(
         el(
-                "p",
+                "div",
                 wanted.way(
                     "route",
                     view.say("What can I do? Step by step", "我可以怎么办？逐步看"),

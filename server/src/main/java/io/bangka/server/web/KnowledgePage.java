@@ -2,85 +2,22 @@ package io.bangka.server.web;
 
 import static io.bangka.server.web.Node.el;
 import static io.bangka.server.web.Node.link;
-import static io.bangka.server.web.Node.text;
 
-import io.bangka.model.Presence;
-import io.bangka.model.Procedure;
-import io.bangka.model.Provider;
 import io.bangka.workshop.page.Page;
 import io.bangka.workshop.reference.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is known: every provider with its procedures, as of any day.
+/// One page of what is known, as of any day: a procedure, a source, the history.
 record KnowledgePage(View view) {
+  static final String TIMELINE = "timeline";
+
   /// A page with more parts has them folded away but for the first.
   private static final int FEW = 3;
 
   /// And with more still, all of them: whoever reads it looks for one.
   private static final int MANY = 12;
-
-  List<Node> index() {
-    var nodes = new ArrayList<Node>();
-    nodes.add(el("h1", view.say("What is known", "已知内容")));
-    var knowledge = view.bangka().knowledge();
-    nodes.add(
-        el(
-                "p",
-                view.say(
-                    knowledge.procedures().size()
-                        + " procedures of "
-                        + knowledge.providers().size()
-                        + " providers, from "
-                        + knowledge.sources().size()
-                        + " sources.",
-                    knowledge.providers().size()
-                        + " 个提供方的 "
-                        + knowledge.procedures().size()
-                        + " 个办事流程，出自 "
-                        + knowledge.sources().size()
-                        + " 个来源。"))
-            .cls("lead"));
-    nodes.add(asOf("knowledge"));
-    nodes.add(sections());
-    var cards = new ArrayList<Node>();
-    for (Provider provider : new Reference(knowledge, view.day()).providers()) {
-      cards.add(provider(provider));
-    }
-    nodes.add(el("div", cards).cls("providers"));
-    return nodes;
-  }
-
-  private Node sections() {
-    return el(
-            "ul",
-            el("li", link(view.to("matrix"), view.say("What is taken where", "各平台接受什么"))),
-            el("li", link(view.to("timeline"), view.say("How the rules changed", "规则沿革"))),
-            el("li", link(view.to("claims"), view.say("What people say, judged", "常见说法辨析"))))
-        .cls("sections");
-  }
-
-  private Node provider(Provider provider) {
-    var items = new ArrayList<Node>();
-    view.bangka().knowledge().procedures().values().stream()
-        .filter(p -> p.provider().equals(provider.id()))
-        .forEach(p -> items.add(procedure(p)));
-    var title =
-        link(view.to("knowledge/" + provider.id()), view.voice().say(provider.names().title()));
-    return el("section", el("h2", title), el("ul", items));
-  }
-
-  private Node procedure(Procedure procedure) {
-    var link = link(view.to("knowledge/" + procedure.id()), view.voice().say(procedure.title()));
-    boolean offered =
-        procedure.offered().stream().anyMatch(o -> o.force().on(view.day()) == Presence.IN_FORCE);
-    var item =
-        procedure.unlawful().isPresent()
-            ? el("li", link, text(" "), el("span", view.say("unlawful", "违法")).cls("tag no"))
-            : el("li", link);
-    return offered ? item : item.cls("not-offered");
-  }
 
   /// A page of the workshop, with the day to choose below its title.
   List<Node> page(Page page, String here) {
@@ -114,20 +51,45 @@ record KnowledgePage(View view) {
             .cls("actions"));
   }
 
-  Node asOf(String here) {
+  /// The day to choose, and on a page of many platforms the platform.
+  private Node asOf(String here) {
+    var inside = new ArrayList<Node>();
+    if (here.equals(TIMELINE)) {
+      inside.addAll(platform());
+    }
+    inside.addAll(asOf(view));
+    return el("form", inside)
+        .cls("as-of")
+        .with("method", "get")
+        .with("action", "/" + view.lang() + "/" + here);
+  }
+
+  private List<Node> platform() {
+    var options = new ArrayList<Node>();
+    options.add(el("option", view.say("All platforms", "全部平台")).with("value", ""));
+    String chosen = view.call().query("platform").orElse("");
+    for (var provider : new Reference(view.bangka().knowledge(), view.day()).providers()) {
+      options.add(
+          el("option", view.voice().say(provider.names().title()))
+              .with("value", provider.id())
+              .when(provider.id().equals(chosen), "selected"));
+    }
+    return List.of(
+        el("label", view.say("Platform", "平台")).with("for", "platform"),
+        el("select", options).with("name", "platform").with("id", "platform"));
+  }
+
+  /// A field for the day as of which it is shown, and the button.
+  static List<Node> asOf(View view) {
     var day =
         el("input")
             .with("type", "date")
             .with("name", "asOf")
             .with("id", "asOf")
             .with("value", view.asOf().map(LocalDate::toString).orElse(view.today().toString()));
-    return el(
-            "form",
-            el("label", view.say("As of", "截至")).with("for", "asOf"),
-            day,
-            el("button", view.say("Show", "显示")))
-        .cls("as-of")
-        .with("method", "get")
-        .with("action", "/" + view.lang() + "/" + here);
+    return List.of(
+        el("label", view.say("As of", "截至")).with("for", "asOf"),
+        day,
+        el("button", view.say("Show", "显示")));
   }
 }

@@ -56,7 +56,8 @@ final class Layout {
             .with("rel", "alternate")
             .with("hreflang", view.language() == Language.ZH ? "en" : "zh")
             .with("href", view.otherLanguage()),
-        el("script").with("src", assets.at("htmx.min.js")).with("defer", ""));
+        el("script").with("src", assets.at("htmx.min.js")).with("defer", ""),
+        el("script").with("src", assets.at("print.js")).with("defer", ""));
   }
 
   private Node body(String here, List<Node> main) {

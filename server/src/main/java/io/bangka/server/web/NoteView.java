@@ -181,6 +181,7 @@ record NoteView(View view, Note note) {
     return switch (line) {
       case Line.Disputed _ -> "disputed";
       case Line.Gap _ -> "gap";
+      case Line.Task _ -> "task";
       case Line.Reason(var mark, var _, var _, var _) -> "marked " + name(mark);
       case Line.Way(var mark, var _, var _, var _) -> "marked " + name(mark);
       case Line.Verdict _,
@@ -192,7 +193,6 @@ record NoteView(View view, Note note) {
           Line.Heading _,
           Line.Cause _,
           Line.Accepts _,
-          Line.Task _,
           Line.Deadline _,
           Line.Limit _,
           Line.Fee _,

@@ -18,8 +18,11 @@ record PlanPage(
 
   List<Node> nodes() {
     var nodes = new ArrayList<Node>();
-    nodes.add(el("p", wanted.way("route", view.say("← All ways", "← 全部途径"), "")).cls("crumbs"));
+    nodes.add(el("div", wanted.way("route", view.say("← All ways", "← 全部途径"), "")).cls("crumbs"));
     nodes.add(el("h1", route.title()));
+    if (!wanted.words().isBlank()) {
+      nodes.add(el("p", view.say("You asked: ", "你问的是：") + wanted.words()).cls("lead"));
+    }
     nodes.add(day());
     nodes.add(files());
     nodes.add(new NoteView(view, plan.note()).body());
@@ -44,7 +47,7 @@ record PlanPage(
             .with("id", "move")
             .with("name", "move")
             .with("value", move.map(LocalDate::toString).orElse("")));
-    inside.add(el("button", view.say("Reckon", "推算日期")));
+    inside.add(el("button", view.say("Work out the dates", "推算日期")));
     return el("form", inside)
         .cls("as-of")
         .with("method", wanted.isPrivate() ? "post" : "get")
@@ -53,16 +56,18 @@ record PlanPage(
 
   private Node files() {
     var nodes = new ArrayList<Node>();
+    nodes.add(el("button", view.say("Print", "打印")).cls("button print").with("type", "button"));
     nodes.add(file("md", view.say("Save", "保存")));
     if (plan.calendar().isPresent()) {
       nodes.add(file("ics", view.say("Into the calendar", "加入日历")));
     }
     nodes.add(
         el(
-            "small",
-            view.say(
-                "To print, use your browser’s menu: sources come along.", "打印请用浏览器菜单，来源会一并印出。")));
-    return el("p", nodes).cls("actions");
+                "small",
+                view.say(
+                    "To print, use your browser’s menu: sources come along.", "打印请用浏览器菜单，来源会一并印出。"))
+            .cls("by-hand"));
+    return el("div", nodes).cls("actions");
   }
 
   private Node file(String as, String text) {

@@ -116,6 +116,12 @@ record RouteCard(
     if (!prepares()) {
       return view.say("nothing to prepare", "无需准备");
     }
+    boolean free = route.costs().stream().allMatch(sum -> sum.value().signum() == 0);
+    if (free && !route.costs().isEmpty() && route.unknownCosts() > 0) {
+      return view.say(
+          "free as far as known (" + route.unknownCosts() + " unknown)",
+          "已知部分免费（另有 " + route.unknownCosts() + " 步未知）");
+    }
     return known(route.costs().isEmpty() ? "" : money(route.costs()), route.unknownCosts());
   }
 
@@ -277,7 +283,7 @@ record RouteCard(
   /// On to this way alone, as a plan.
   private Node take(Criterion by) {
     return el(
-            "p",
+            "div",
             wanted.way(
                 "plan",
                 view.say("Take this way", "就走这条"),

@@ -46,7 +46,7 @@ record RoutesPage(View view, Wanted wanted, List<RoutesTo> goals) {
   private Node back() {
     return wanted.words().isBlank()
         ? el("p", link(view.to(""), view.say("Ask a question", "提问"))).cls("crumbs")
-        : el("p", wanted.way("", view.say("← The answer", "← 回到答案"), "")).cls("crumbs");
+        : el("div", wanted.way("", view.say("← The answer", "← 回到答案"), "")).cls("crumbs");
   }
 
   private Node section(RoutesTo goal, Footnotes notes) {
@@ -75,19 +75,20 @@ record RoutesPage(View view, Wanted wanted, List<RoutesTo> goals) {
     }
     return Optional.of(
         el(
-            "p",
-            wanted.way(
-                "cost",
-                view.say("What each payment costs you, by amount", "每笔付款要花你多少钱，按金额比较"),
-                "",
-                "purpose",
-                purpose,
-                "in",
-                first(goal.query(), "in"),
-                "amount",
-                "CNY 500",
-                "home",
-                "EUR")));
+                "div",
+                wanted.way(
+                    "cost",
+                    view.say("What each payment costs you, by amount", "每笔付款要花你多少钱，按金额比较"),
+                    "",
+                    "purpose",
+                    purpose,
+                    "in",
+                    first(goal.query(), "in"),
+                    "amount",
+                    "CNY 500",
+                    "home",
+                    "EUR"))
+            .cls("paid"));
   }
 
   private static String first(Shape.Fields query, String name) {

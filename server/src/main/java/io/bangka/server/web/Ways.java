@@ -6,6 +6,7 @@ import io.bangka.server.http.Problem;
 import io.bangka.server.http.Refused;
 import io.bangka.server.http.Response;
 import io.bangka.service.Preference;
+import io.bangka.service.RouteAnswer;
 import io.bangka.service.RouteReply;
 import io.bangka.service.RoutesTo;
 import io.bangka.written.Faulty;
@@ -24,40 +25,72 @@ record Ways(Decisions decisions, Assets assets) {
 
   Response show(View view) throws Refused, Faulty, IOException {
     var wanted = wanted(view);
-    var nodes =
-        wanted.isNothing()
-            ? new StartPage(view).routes()
-            : decisions.decide(() -> new RoutesPage(view, wanted, routes(view, wanted)).nodes());
+    return wanted.isNothing()
+        ? page(view, new StartPage(view).routes())
+        : decisions.decide(() -> all(view, wanted));
+  }
+
+  private Response all(View view, Wanted wanted) throws Faulty {
+    return page(view, new RoutesPage(view, wanted, routes(view, wanted)).nodes());
+  }
+
+  private Response page(View view, List<Node> nodes) {
     return new Layout(view, assets).page(200, view.say("What you can do", "可以怎么办"), "route", nodes);
   }
 
-  /// One way as a plan: a page, or a file to keep.
+  /// One way as a plan: a page, or a file to keep. Without a name the first way is planned; if
+  /// there is none, it leads to the page that says why.
   Response plan(View view) throws Refused, Faulty, IOException {
     var wanted = wanted(view);
-    String through = view.call().query("through").orElse("");
-    if (wanted.isNothing() || through.isEmpty()) {
-      throw new Refused(Problem.notFound(view.call().path()));
+    if (wanted.isNothing()) {
+      return Response.seeOther(view.to("route"));
     }
     var move = move(view);
+    var preference = ordered(view).planning(move);
     return decisions.decide(() -> {
-      var found = plan(view, wanted, through, ordered(view).planning(move));
-      var reply = found.orElseThrow(() -> new Refused(Problem.notFound(view.call().path())));
-      var plan = reply.plan().orElseThrow();
-      return switch (view.call().query("as").orElse("")) {
-        case "md" -> file("text/markdown; charset=utf-8", "bangka.md", plan.markdown());
-        case "ics" ->
-            file(
-                "text/calendar; charset=utf-8",
-                "bangka.ics",
-                plan.calendar()
-                    .orElseThrow(() -> new Refused(Problem.notFound(view.call().path()))));
-        default -> {
-          var route = reply.answer().routes().getFirst();
-          var nodes = new PlanPage(view, wanted, route, plan, move).nodes();
-          yield new Layout(view, assets).page(200, route.title(), "route", nodes);
-        }
-      };
+      var named = view.call().query("through");
+      var through = named.isPresent() ? named : first(view, wanted, preference.criterion());
+      var found =
+          through.isPresent()
+              ? plan(view, wanted, through.get(), preference)
+              : Optional.<RouteReply>empty();
+      return found.isPresent() ? shown(view, wanted, found.get(), move) : again(view, wanted);
     });
+  }
+
+  /// The procedure with which the best way ends; empty if there is no way.
+  private static Optional<String> first(View view, Wanted wanted, Criterion by) throws Faulty {
+    return routes(view, wanted).stream()
+        .flatMap(goal -> goal.by().stream())
+        .filter(reply -> reply.answer().by() == by)
+        .flatMap(reply -> reply.answer().routes().stream())
+        .findFirst()
+        .map(RouteAnswer.Route::procedure);
+  }
+
+  private Response shown(View view, Wanted wanted, RouteReply reply, Optional<LocalDate> move)
+      throws Refused {
+    var plan = reply.plan().orElseThrow();
+    return switch (view.call().query("as").orElse("")) {
+      case "md" -> file("text/markdown; charset=utf-8", "bangka.md", plan.markdown());
+      case "ics" ->
+          file(
+              "text/calendar; charset=utf-8",
+              "bangka.ics",
+              plan.calendar().orElseThrow(() -> new Refused(Problem.dayless())));
+      default -> {
+        var route = reply.answer().routes().getFirst();
+        var nodes = new PlanPage(view, wanted, route, plan, move).nodes();
+        yield new Layout(view, assets).page(200, route.title(), "route", nodes);
+      }
+    };
+  }
+
+  /// To all ways, from which one can be chosen. What is personal stays out of the address.
+  private Response again(View view, Wanted wanted) throws Faulty {
+    return wanted.isPrivate()
+        ? all(view, wanted)
+        : Response.seeOther(wanted.to("route").toString());
   }
 
   private static Preference ordered(View view) {

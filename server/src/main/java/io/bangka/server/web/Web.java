@@ -35,6 +35,7 @@ import java.util.Optional;
 /// The pages and their addresses, each below the language: `/zh/`, `/en/knowledge`. Thread-safe.
 public final class Web {
   private static final int LONGEST = 2_000;
+  private static final int MOST_FAULTS = 20;
 
   private final Library library;
   private final Decisions decisions;
@@ -79,8 +80,8 @@ public final class Web {
           at + "matrix",
           call -> page(language, call, "matrix", v -> reference(v).matrix(language)));
       router.get(
-          at + "timeline",
-          call -> page(language, call, "timeline", v -> reference(v).timeline(language)));
+          at + KnowledgePage.TIMELINE,
+          call -> page(language, call, KnowledgePage.TIMELINE, Web::timeline));
       router.get(at + "claims", call -> page(language, call, "claims", Web::claims));
     }
   }
@@ -114,6 +115,16 @@ public final class Web {
         new io.bangka.workshop.page.Block.Heading(
             1, view.say("What people say, judged", "常见说法辨析")));
     return new Page(view.language(), blocks);
+  }
+
+  /// Of one platform, if its name is one.
+  private static Page timeline(View view) {
+    var reference = reference(view);
+    String platform = view.call().query("platform").orElse("");
+    var chosen = reference.providers().stream().filter(p -> p.id().equals(platform)).findFirst();
+    return chosen
+        .map(p -> reference.timeline(view.language(), List.of(p)))
+        .orElseGet(() -> reference.timeline(view.language()));
   }
 
   private static Reference reference(View view) {
@@ -196,7 +207,8 @@ public final class Web {
   private Response index(Language language, Call call) throws Refused {
     var view = view(language, call);
     return new Layout(view, assets)
-        .page(200, view.say("What is known", "已知内容"), "knowledge", new KnowledgePage(view).index());
+        .page(
+            200, view.say("What is known", "已知内容"), "knowledge", new KnowledgeIndex(view).nodes());
   }
 
   private Response known(Language language, Call call) throws Refused, Faulty, IOException {
@@ -263,16 +275,28 @@ public final class Web {
             ? Language.ZH
             : call.path().startsWith("/en") ? Language.EN : call.language();
     var view = new View(language, call, library.bangka(), Optional.empty(), library.today());
-    var nodes =
-        List.<Node>of(
-            el("h1", problem.title().in(language)),
-            el("p", link(view.to(""), view.say("Ask a question", "去提问"))));
+    var nodes = new ArrayList<Node>();
+    nodes.add(el("h1", problem.title().in(language)));
+    nodes.addAll(faults(problem, view));
+    nodes.add(el("p", link(view.to(""), view.say("Ask a question", "去提问"))));
     var response =
         new Layout(view, assets).page(problem.status(), problem.title().in(language), "-", nodes);
     for (var header : problem.headers().entrySet()) {
       response = response.with(header.getKey(), header.getValue());
     }
     return response;
+  }
+
+  /// What is wrong with what was sent, and how to mend it.
+  private static List<Node> faults(Problem problem, View view) {
+    var items = new ArrayList<Node>();
+    problem.faults().stream()
+        .limit(MOST_FAULTS)
+        .forEach(fault -> {
+          String help = fault.help().map(h -> view.say(" ", "") + view.voice().say(h)).orElse("");
+          items.add(el("li", view.voice().say(fault.message()) + help));
+        });
+    return items.isEmpty() ? List.of() : List.of(el("ul", items));
   }
 
   /// Whether somebody who asks for this reads pages.

@@ -29,7 +29,7 @@ public record Reference(Knowledge knowledge, LocalDate day) {
     for (Language language : Language.values()) {
       put(files, "README", new Index(this, language).page());
       put(files, "matrix", new Matrix(this, language).page());
-      put(files, "timeline", new Timeline(this, language).page());
+      put(files, "timeline", timeline(language));
       for (Provider provider : providers()) {
         put(files, provider.id(), platform(provider, language));
       }
@@ -44,7 +44,12 @@ public record Reference(Knowledge knowledge, LocalDate day) {
 
   /// How the rules changed.
   public Page timeline(Language language) {
-    return new Timeline(this, language).page();
+    return timeline(language, providers());
+  }
+
+  /// How those of these providers changed.
+  public Page timeline(Language language, List<Provider> providers) {
+    return new Timeline(this, language, providers).page();
   }
 
   /// Those that procedures are about.

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// How the rules changed: by platform, by year, the latest first.
-record Timeline(Reference reference, Language language) {
+record Timeline(Reference reference, Language language, List<Provider> providers) {
+  Timeline {
+    providers = List.copyOf(providers);
+  }
 
   Page page() {
     Knowledge knowledge = reference.knowledge();
@@ -31,7 +34,7 @@ record Timeline(Reference reference, Language language) {
                     "What began and ended, as far as sources bear a date. A page that only shows"
                         + " that something held by a day is listed under that day.",
                     "按来源所注日期列出规则的生效与失效；来源只能证明「至迟某日已如此」的，列在该日之下。")));
-    for (Provider provider : reference.providers()) {
+    for (Provider provider : providers) {
       blocks.addAll(of(provider, speech, new History(speech, sources)));
     }
     blocks.add(new Block.Heading(2, speech.voice().say("Sources", "来源")));
