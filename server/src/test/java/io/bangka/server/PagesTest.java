@@ -121,6 +121,16 @@ class PagesTest {
     assertThat(page.indexOf("<h1")).isLessThan(page.indexOf("id=\"asOf\""));
   }
 
+  /// A source is a tap away, and nobody reads the ids of procedures.
+  @Test
+  void aSourceLeadsToItsPageAndToWhatItSays() {
+    String page = server.get("/zh/knowledge/tencent-2023-07-20").body();
+    assertThat(page)
+        .containsPattern("<a href=\"https://[^\"]+\" rel=\"noreferrer")
+        .contains("<h2>微信支付绑定境外银行卡</h2>")
+        .doesNotContain("<h2>wechat-pay.");
+  }
+
   @Test
   void theHistoryIsShownOfOnePlatform() {
     var page = server.get("/en/timeline?platform=wechat-pay").body();

@@ -9,11 +9,15 @@ import io.bangka.workshop.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A page of the workshop as HTML. Lists of days become timelines, tables of signs heat maps.
 final class BlocksView {
   private static final Map<String, String> SIGNS =
       Map.of("●", "yes", "✕", "no", "◐", "depends", "?", "unsourced", "≠", "disputed", "–", "none");
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s，。；）]+");
 
   private final View view;
   private final Map<String, Integer> numbers;
@@ -37,7 +41,7 @@ final class BlocksView {
   private Node node(Block block) {
     return switch (block) {
       case Block.Heading(int level, var text) -> heading(level, text);
-      case Block.Paragraph(var text, var notes) -> el("p", text(text)).add(marks(notes));
+      case Block.Paragraph(var text, var notes) -> el("p", linked(text)).add(marks(notes));
       case Block.Items(boolean numbered, var items) -> items(numbered, items);
       case Block.Table table -> table(table);
       case Block.Links(boolean listed, var links) ->
@@ -54,7 +58,30 @@ final class BlocksView {
     if (level == 2) {
       contents.add(el("li", link("#p" + places, text)));
     }
-    return el("h" + Math.min(level, 6), text).with("id", "p" + places);
+    return el("h" + Math.min(level, 6), named(text)).with("id", "p" + places);
+  }
+
+  /// A procedure by its title, where the page of a terminal has the id that one types there.
+  private String named(String text) {
+    return view.bangka()
+        .knowledge()
+        .procedure(text)
+        .map(p -> view.voice().say(p.title()))
+        .orElse(text);
+  }
+
+  /// Text in which addresses can be followed.
+  private static List<Node> linked(String text) {
+    var nodes = new ArrayList<Node>();
+    Matcher address = ADDRESS.matcher(text);
+    int from = 0;
+    while (address.find()) {
+      nodes.add(text(text.substring(from, address.start())));
+      nodes.add(link(address.group(), address.group()).with("rel", "noreferrer noopener external"));
+      from = address.end();
+    }
+    nodes.add(text(text.substring(from)));
+    return nodes;
   }
 
   private Node items(boolean numbered, List<Block.Item> items) {

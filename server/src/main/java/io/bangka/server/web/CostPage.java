@@ -94,7 +94,7 @@ record CostPage(
       return el("div");
     }
     if (payer.isEmpty()) {
-      return el("p", view.say("Compared for whoever asks.", "不限个人，为任何提问的人比较。")).cls("lead");
+      return el("p", view.say("Compared for whoever asks.", "未说明付款人，以下按一般情况比较。")).cls("lead");
     }
     var words = view.words();
     var said = new ArrayList<Node>();
