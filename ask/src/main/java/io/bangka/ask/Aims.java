@@ -16,6 +16,8 @@ import java.util.Set;
 /// @param weak those that count only if no other is named
 /// @param weakPlatforms those that count only if no other is named
 /// @param procedures what is named by the name of a product
+/// @param counted what is asked how many there may be of: a kind of things, or `act` for how many
+///   times
 /// @param recipients whose wallet the money is to reach, where another platform sends it
 record Aims(
     SequencedSet<String> platforms,
@@ -25,10 +27,11 @@ record Aims(
     SequencedSet<String> procedures,
     SequencedSet<String> recipients,
     Set<Want> wants,
-    Optional<Period> per) {
+    Optional<Period> per,
+    Optional<String> counted) {
 
   /// Names nothing yet.
-  private Aims(Set<Want> wants, Optional<Period> per) {
+  private Aims(Set<Want> wants, Optional<Period> per, Optional<String> counted) {
     this(
         new LinkedHashSet<>(),
         new LinkedHashSet<>(),
@@ -37,11 +40,12 @@ record Aims(
         new LinkedHashSet<>(),
         new LinkedHashSet<>(),
         wants,
-        per);
+        per,
+        counted);
   }
 
   static Aims of(List<Clause> clauses, Set<Piece> possessed, Compositions compositions) {
-    var found = new Aims(Wants.of(clauses), per(clauses));
+    var found = new Aims(Wants.of(clauses), per(clauses), Counted.of(clauses));
     clauses.forEach(clause -> found.purposes(clause, compositions));
     if (Deeds.of(clauses, compositions).stream().anyMatch(compositions::measured)
         || found.purposes().stream().anyMatch(compositions::measured)) {
@@ -62,7 +66,7 @@ record Aims(
 
   /// The purposes that these clauses name, and nothing else of them.
   static Aims purposesOf(List<Clause> clauses, Compositions compositions) {
-    var found = new Aims(Set.of(), Optional.empty());
+    var found = new Aims(Set.of(), Optional.empty(), Optional.empty());
     clauses.forEach(clause -> found.purposes(clause, compositions));
     return found;
   }
@@ -92,6 +96,9 @@ record Aims(
           .sense(Sense.PurposeOf.class)
           .map(p -> around.received() ? compositions.received(p.name()) : p.name())
           .ifPresent(purposes::add);
+      if (piece.is(Role.RECEIVE) && sumAfter(clause, i)) {
+        purposes.add(compositions.received("transfer-to-person"));
+      }
       piece.sense(Sense.WeakPurpose.class).ifPresent(p -> weak.add(p.name()));
       piece.sense(Sense.WeakPlatform.class).ifPresent(p -> weakPlatforms.add(p.id()));
       for (var sense : piece.senses()) {
@@ -100,6 +107,14 @@ record Aims(
         }
       }
     }
+  }
+
+  /// "Receive 1,000 yuan from my tenant", 收房客1000块.
+  private static boolean sumAfter(Clause clause, int at) {
+    return clause.items().stream()
+        .skip(at + 1L)
+        .takeWhile(i -> i instanceof Item.Word)
+        .anyMatch(i -> i instanceof Item.Word(var p) && p.means(Sense.Sum.class));
   }
 
   /// "Apart from WeChat" and "scan Alipay codes" ask about another one; "to her Alipay" is where

@@ -12,6 +12,11 @@ record Around(Clause clause, int at) {
     return clause.after(at).isEmpty();
   }
 
+  /// "With my card abroad?": behind all else, and so of nothing that follows.
+  boolean adverb() {
+    return nothingAfter() && clause.thingAfter(at).isEmpty() && clause.thingBefore(at).isPresent();
+  }
+
   /// Whether the piece before has the role, a linking "of" left out.
   boolean before(Role role) {
     return piece().filter(p -> p.is(role)).isPresent();
@@ -159,7 +164,15 @@ record Around(Clause clause, int at) {
 
   /// 国内没有身份证: where somebody has something, or has not.
   boolean holds() {
-    return after(Role.HAVE) || after(Role.LACK);
+    return (after(Role.HAVE) || after(Role.LACK)) && !provesBehind();
+  }
+
+  /// 塞浦路斯没有税号能开户吗: what one can show, one shows there.
+  private boolean provesBehind() {
+    return clause
+        .thingAfter(at + 1)
+        .filter(t -> t.candidates().stream().allMatch(c -> c.holding().kind().equals("proof")))
+        .isPresent();
   }
 
   /// "From Cyprus to Beijing": where somebody sets out is not where it is to happen.

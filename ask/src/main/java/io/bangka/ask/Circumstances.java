@@ -10,15 +10,17 @@ record Circumstances(Platforms platforms, Purposes purposes, Compositions compos
   private static final String MOVE = "move-account";
   private static final String SWITCH = "switch-region";
   private static final String CHANGE = "update-identity";
+  private static final String OPEN = "open-account";
 
   List<String> of(List<String> meant, Aims aims, List<String> named, List<Clause> clauses) {
     boolean open =
         meant.stream().allMatch(p -> p.equals(compositions.defaultPurpose()) || p.equals(CHANGE));
+    boolean anew = open || meant.equals(List.of(OPEN));
+    if (anew && aims.weak().isEmpty() && moved(clauses) && serves(named, MOVE)) {
+      return List.of(MOVE);
+    }
     if (!open || !aims.weak().isEmpty()) {
       return meant;
-    }
-    if (moved(clauses) && serves(named, MOVE)) {
-      return List.of(MOVE);
     }
     return meant.contains(CHANGE) && regions(clauses) && serves(named, SWITCH)
         ? List.of(SWITCH)

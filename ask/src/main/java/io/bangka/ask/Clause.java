@@ -189,6 +189,23 @@ record Clause(List<Item> items, boolean asking, boolean ends) {
         && peer.is(Role.PEER);
   }
 
+  /// "My friend verifies my WeChat with her ID": hers, for somebody else's account.
+  boolean theirsAt(int at) {
+    boolean theirs =
+        at > 0
+            && items.get(at - 1) instanceof Item.Word(var whose)
+            && (whose.is(Role.THEIRS) || whose.is(Role.BORROW)); // 用她的
+    boolean ours = false;
+    boolean peer = false;
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof Item.Word(var piece)) {
+        peer |= i < at && piece.is(Role.PEER);
+        ours |= piece.is(Role.OURS) && platformFrom(i + 1);
+      }
+    }
+    return theirs && ours && peer;
+  }
+
   /// "Use my friend's ID", 用朋友的身份证: whether something is to be done with what stands here.
   boolean usedAt(int at) {
     int i = at - 1;
@@ -243,6 +260,20 @@ record Clause(List<Item> items, boolean asking, boolean ends) {
         && i + 1 < items.size()
         && items.get(i + 1) instanceof Item.Word(var piece)
         && piece.sense(Sense.KindOf.class).filter(k -> WALLETS.contains(k.kind())).isPresent();
+  }
+
+  /// "Is an e-CNY wallet possible?": any such account, and nobody's.
+  boolean aWallet() {
+    for (int i = 0; i + 1 < items.size(); i++) {
+      if (items.get(i) instanceof Item.Word(var det)
+          && det.is(Role.DET)
+          && !det.is(Role.MY)
+          && platformFrom(i + 1)
+          && walletFrom(i + 1)) {
+        return asking;
+      }
+    }
+    return false;
   }
 
   /// The pieces that belong to no thing.

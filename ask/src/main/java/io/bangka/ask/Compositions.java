@@ -1,5 +1,6 @@
 package io.bangka.ask;
 
+import io.bangka.model.Holding;
 import io.bangka.model.Said;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// What `kinds.txt` says: which lists of values name a thing by themselves, what is linked, and
 /// which purposes give way to others.
@@ -20,6 +22,7 @@ final class Compositions {
   private final Map<String, String> received = new HashMap<>();
   private final Map<String, String> abroad = new HashMap<>();
   private final Map<String, String> papersToGet = new HashMap<>();
+  private final Map<String, String> called = new HashMap<>();
   private final Map<String, List<String>> single = new HashMap<>();
 
   static Compositions load() {
@@ -44,6 +47,7 @@ final class Compositions {
       case "received" -> received.put(line.argument(), line.forms().getFirst());
       case "abroad" -> abroad.put(line.argument(), line.forms().getFirst());
       case "papers-to-get" -> papersToGet.put(line.argument(), line.forms().getFirst());
+      case "called" -> called.put(line.argument(), line.forms().getFirst());
       default -> single.put(line.key(), line.forms());
     }
   }
@@ -102,6 +106,23 @@ final class Compositions {
   /// What it is called to apply for a document of this kind.
   Optional<String> toGet(String documentKind) {
     return Optional.ofNullable(papersToGet.get(documentKind));
+  }
+
+  /// The document as it is called where it comes from: the identity card of Macao is its own kind.
+  Candidate called(Candidate candidate) {
+    var said = candidate.holding().said();
+    if (said.get("kind") instanceof Said.Exactly(var kinds)
+        && said.get("country") instanceof Said.Exactly(var countries)) {
+      var kind = called.get(countries.first() + " " + kinds.first());
+      if (kind != null && kinds.size() == 1 && countries.size() == 1) {
+        var named = new TreeMap<>(said);
+        named.put("kind", Said.exactly(kind));
+        named.remove("country");
+        var document = Holding.of(candidate.holding().kind(), named);
+        return new Candidate(document, candidate.head(), candidate.note());
+      }
+    }
+    return candidate;
   }
 
   /// Whether something goes from one person to another by it.

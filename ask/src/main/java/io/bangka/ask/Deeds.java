@@ -113,6 +113,7 @@ final class Deeds {
             || piece.is(Role.USE)
             || piece.is(Role.WITH_IT)
             || piece.is(Role.IN)
+            || piece.means(Sense.WeakPurpose.class)
             || piece.means(Sense.PurposeOf.class));
   }
 

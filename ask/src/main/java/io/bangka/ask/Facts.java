@@ -18,10 +18,19 @@ final class Facts {
 
   /// @param about `person`, `act`, or the other person: `recipient`
   /// @param towards whether it is where something goes, rather than where it happens
-  record Fact(String about, String attribute, Said said, Item at, boolean towards) {}
+  record Fact(String about, String attribute, Said said, Item at, boolean towards) {
+
+    /// Whether it says that something happens in any country but one.
+    boolean abroad() {
+      return about.equals(Vocabulary.ACT)
+          && attribute.equals("in")
+          && said instanceof Said.Within(Test.NoneOf _);
+    }
+  }
 
   private static final String RECIPIENT = "recipient";
   private static final String AGE = "age";
+  private static final String MERCHANT = "merchant";
   private static final int OLDEST = 120;
 
   /// The act's attributes that a value's name says by itself.
@@ -30,12 +39,17 @@ final class Facts {
   private final Vocabulary vocabulary;
   private final List<Fact> facts = new ArrayList<>();
 
+  /// Whether somebody rides on something, so that a city is named for its metro.
+  private boolean rides;
+
   private Facts(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
   static List<Fact> of(Vocabulary vocabulary, List<Clause> clauses) {
     var facts = new Facts(vocabulary);
+    facts.rides =
+        clauses.stream().flatMap(c -> c.words().stream()).anyMatch(p -> p.is(Role.METRO_WORD));
     clauses.forEach(facts::clause);
     return facts.facts;
   }
@@ -55,6 +69,7 @@ final class Facts {
   private void word(Clause clause, int i, Piece piece) {
     var item = clause.items().get(i);
     country(piece).ifPresent(codes -> country(new Around(clause, i), piece, codes));
+    abroad(piece).ifPresent(said -> abroad(new Around(clause, i), said, item));
     for (var sense : piece.senses()) {
       if (sense instanceof Sense.Person person) {
         person(new Around(clause, i), person, item);
@@ -69,6 +84,10 @@ final class Facts {
     if (!piece.means(Sense.PurposeOf.class)) {
       piece.senses().forEach(sense -> detail(sense, item));
     }
+    piece
+        .mark(Role.METRO_OF)
+        .filter(_ -> rides)
+        .ifPresent(m -> add(Vocabulary.ACT, MERCHANT, Said.exactly(m.argument()), item));
     bareAge(new Around(clause, i), piece, item);
   }
 
@@ -116,6 +135,22 @@ final class Facts {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Abroad", 国外: any country but one.
+  private static Optional<Said> abroad(Piece piece) {
+    return piece
+        .sense(Sense.With.class)
+        .filter(w -> w.attribute().equals("country") && w.said() instanceof Said.Within)
+        .map(Sense.With::said);
+  }
+
+  private void abroad(Around around, Said said, Item item) {
+    if (around.resident()) {
+      add(Vocabulary.PERSON, "residence", said, item);
+    } else if (around.before(Role.IN) || around.before(Role.GO) || around.adverb()) {
+      add(Vocabulary.ACT, "in", said, item);
+    }
   }
 
   private void country(Around around, Piece piece, SortedSet<String> codes) {

@@ -35,7 +35,12 @@ final class Growing {
     while (grew) {
       grew = more() || linked();
     }
-    now = now.stream().filter(composer.possible()::is).toList();
+    now =
+        now.stream()
+            .map(composer.compositions()::called)
+            .filter(composer.possible()::is)
+            .distinct()
+            .toList();
     return head() != Head.NONE && !onlyPlatform();
   }
 
@@ -156,8 +161,17 @@ final class Growing {
             && (pieces.get(first - 1).means(Sense.PurposeOf.class)
                 || pieces.get(first - 1).is(Role.MY)
                 || linkedOnes(pieces.get(first - 1)))
-            && ((next < pieces.size() && pieces.get(next).is(Role.TO)) || besideWallet());
+            && (besideWallet() || (linking() && next < pieces.size() && to(next)));
     return next == first + 1 && pieces.get(first).means(Sense.PlatformOf.class) && !linked;
+  }
+
+  /// "Link Revolut to it"; but "move my Revolut to Ireland".
+  private boolean linking() {
+    return pieces.subList(0, first).stream().anyMatch(p -> p.means(Sense.PurposeOf.class));
+  }
+
+  private boolean to(int at) {
+    return pieces.get(at).is(Role.TO);
   }
 
   /// 绑了: what follows is linked.

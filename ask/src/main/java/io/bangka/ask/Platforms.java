@@ -1,5 +1,6 @@
 package io.bangka.ask;
 
+import io.bangka.model.Attribute;
 import io.bangka.model.Effect;
 import io.bangka.model.Holding;
 import io.bangka.model.Implication;
@@ -10,6 +11,7 @@ import io.bangka.model.Provider;
 import io.bangka.model.Row;
 import io.bangka.model.Said;
 import io.bangka.model.Test;
+import io.bangka.model.Vocabulary;
 import io.bangka.model.Yield;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// Which providers serve which purposes, by what their procedures allow and yield. Safe to share
 /// between threads.
 final class Platforms {
+  private static final String IN = "in";
+  private static final String MERCHANT = "merchant";
+
   private final Knowledge knowledge;
   private final Guests guests;
   private final Map<String, Set<String>> serving = new ConcurrentHashMap<>();
@@ -187,15 +192,35 @@ final class Platforms {
         .filter(p -> p.tests().get("do") instanceof Test.OneOf(var acts) && acts.contains(act));
   }
 
-  /// Somewhere among the places that were said, if any were.
+  /// Somewhere among the places that were said, if any were, and at such a merchant.
   private boolean allows(String provider, String purpose, Holding act) {
     return knowledge.procedures().values().stream()
         .filter(p -> p.provider().equals(provider) && p.unlawful().isEmpty())
         .flatMap(p -> allowing(p, purpose))
-        .anyMatch(p -> happens(p.tests().get("in"), act.said().get("in")));
+        .anyMatch(p -> happens(p, act));
+  }
+
+  /// A merchant is where people pay if they do not say where.
+  private boolean happens(Pattern allowed, Holding act) {
+    var in = act.said().get(IN);
+    var merchant = act.said().get(MERCHANT);
+    return happens(allowed.tests().get(IN), in == null && merchant != null ? home() : in)
+        && happens(allowed.tests().get(MERCHANT), merchant);
+  }
+
+  private @Nullable Said home() {
+    return knowledge
+        .vocabulary()
+        .kind(Vocabulary.ACT)
+        .flatMap(k -> k.attribute(IN))
+        .flatMap(Attribute::unsaid)
+        .orElse(null);
   }
 
   private static boolean happens(@Nullable Test where, @Nullable Said said) {
+    if (where instanceof Test.OneOf(var there) && said instanceof Said.Within(Test.NoneOf not)) {
+      return !not.values().containsAll(there); // "abroad"
+    }
     return where == null
         || !(said instanceof Said.Exactly(var places))
         || places.stream().anyMatch(place -> Test.oneOf(place).within(where));

@@ -14,6 +14,8 @@ import java.util.Set;
 
 /// Which purposes a text means, by what it names and by what it wants to get.
 record Purposes(Vocabulary vocabulary, Compositions compositions) {
+  private static final Set<String> GOT_WITH_PAPERS = Set.of("account", "phone");
+  private static final String LEND = "lend-account";
 
   List<String> of(Aims aims, List<Clause> clauses, List<Facts.Fact> facts) {
     var deeds = Deeds.of(clauses, compositions);
@@ -52,12 +54,18 @@ record Purposes(Vocabulary vocabulary, Compositions compositions) {
     var named = new LinkedHashSet<>(aims.purposes());
     named.addAll(Deeds.of(question, compositions));
     gained(question).ifPresent(named::add);
+    if (question.stream().anyMatch(Lending::is)) {
+      return List.of(LEND);
+    }
     named.addAll(aims.weak().stream().filter(weak -> counts(weak, named)).toList());
     if (named.isEmpty() && question.stream().anyMatch(c -> c.has(Role.DO))) {
       named.addAll(deeds);
     }
     if (named.isEmpty() && aims.platforms().isEmpty()) {
-      sought(question).ifPresent(named::add);
+      atBank(question)
+          .or(() -> withPapers(question))
+          .or(() -> sought(question))
+          .ifPresent(named::add);
     }
     var principal = new LinkedHashSet<>(compositions.principal(List.copyOf(named)));
     var steps = Steps.of(question);
@@ -70,6 +78,33 @@ record Purposes(Vocabulary vocabulary, Compositions compositions) {
   /// "tap my card in the Beijing metro" is paying, and riding.
   private boolean counts(String weak, Set<String> named) {
     return named.stream().allMatch(n -> act(n) && compositions.givesWay(n, weak));
+  }
+
+  /// "What papers does a Cypriot bank want?": whoever opens an account shows papers.
+  private Optional<String> atBank(List<Clause> question) {
+    var words = question.stream().flatMap(c -> c.words().stream()).toList();
+    boolean bank =
+        words.stream().anyMatch(p -> p.is(Role.BANK))
+            || question.stream().flatMap(c -> c.things().stream()).anyMatch(Purposes::bank);
+    return bank && words.stream().anyMatch(Wants::papers) ? yielding("account") : Optional.empty();
+  }
+
+  /// "Which documents for a bank account there?", 电话卡要什么证件: it is to be got.
+  private Optional<String> withPapers(List<Clause> question) {
+    boolean papers = question.stream().flatMap(c -> c.words().stream()).anyMatch(Wants::papers);
+    return question.stream()
+        .filter(_ -> papers)
+        .flatMap(c -> c.things().stream())
+        .filter(thing -> !thing.mine())
+        .map(thing -> thing.candidates().getFirst().holding())
+        .filter(thing -> GOT_WITH_PAPERS.contains(thing.kind()))
+        .filter(thing -> Set.of("country").containsAll(thing.said().keySet()))
+        .flatMap(thing -> yielding(thing.kind()).stream())
+        .findFirst();
+  }
+
+  private static boolean bank(Phrase phrase) {
+    return phrase.candidates().stream().allMatch(c -> c.holding().said().containsKey("issuer"));
   }
 
   /// "Which papers for a Cyprus pink slip?", 塞浦路斯永居要多少钱: the paper is to be got.

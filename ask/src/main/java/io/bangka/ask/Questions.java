@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 final class Questions {
   private static final String NUMBER = "phone";
   private static final String REGISTER = "register";
+  private static final String RENEW = "update-identity";
 
   private final Knowledge knowledge;
   private final Compositions compositions;
@@ -48,7 +49,7 @@ final class Questions {
     var aims = Aims.of(clauses, possessed, compositions);
     var facts = Facts.of(knowledge.vocabulary(), clauses);
     var meant = purposes.of(aims, clauses, facts);
-    var people = People.of(facts, recipients(aims), given(meant));
+    var people = People.of(happening(facts, meant), recipients(aims), given(meant));
     var named = named(aims, scopes, meant);
     var going = circumstances.of(meant, aims, named, clauses);
     var predicates = new Predicates(clauses, candidates, compositions);
@@ -60,12 +61,18 @@ final class Questions {
     new Wallets(platforms).into(things, scopes, clauses, named, wanted);
     own(things, named, wanted);
     elided(clauses, steps.without(wanted), things, people);
+    things.besideHeld(compositions, scopes);
     things.besideInstruments(compositions, clauses);
+    if (wanted.contains(RENEW)) {
+      things.ofPapers(aims.purposes().contains(RENEW));
+    }
     things.dropBare();
-    var sought = registering(wanted, aims, things);
+    var sought = registering(wanted, aims, things, clauses);
     var spending = spending(pieces, aims.per());
     boolean got = !open(meant) || (!open(wanted) && !things.none());
-    var asked = new Asking(named, sought, aims, spending, got);
+    var issuers = open(wanted) ? Issuers.of(clauses, named) : new Issuers(List.of());
+    issuers.into(things);
+    var asked = new Asking(issuers.without(named), sought, aims, spending, got);
     var asOf = AsOf.of(clauses, today);
     var tongue = Tongue.of(masked.text(), pieces, folded);
     var unread = Unread.of(pieces, folded, masked.text());
@@ -87,6 +94,12 @@ final class Questions {
         new Profile(people.person(), things.had, things.lacks, things.complete),
         queries.isEmpty() ? Optional.empty() : asOf,
         unread);
+  }
+
+  /// "Abroad" is where something is done; where something is to be got, it only tells why.
+  private List<Facts.Fact> happening(List<Facts.Fact> facts, List<String> meant) {
+    boolean done = open(meant) || meant.stream().anyMatch(purposes::act);
+    return facts.stream().filter(f -> done || !f.abroad()).toList();
   }
 
   /// Whether nobody said what is to be done.
@@ -116,12 +129,15 @@ final class Questions {
         : possessed;
   }
 
-  /// What a number alone is used for, where nothing more is named, is to register.
-  private List<String> registering(List<String> wanted, Aims aims, Things things) {
+  /// What a number alone is used for, where nothing more is named, is to register; so is "is an
+  /// e-CNY wallet possible?".
+  private List<String> registering(
+      List<String> wanted, Aims aims, Things things, List<Clause> clauses) {
     boolean named = !aims.purposes().isEmpty() || !aims.weak().isEmpty();
     boolean numbers =
         !things.asked.isEmpty() && things.asked.stream().allMatch(h -> h.kind().equals(NUMBER));
-    return !named && numbers && wanted.equals(List.of(compositions.defaultPurpose()))
+    boolean one = things.asked.isEmpty() && clauses.stream().anyMatch(Clause::aWallet);
+    return !named && (numbers || one) && wanted.equals(List.of(compositions.defaultPurpose()))
         ? List.of(REGISTER)
         : wanted;
   }
@@ -215,9 +231,24 @@ final class Questions {
             && compositions.instrument(things.had.getFirst().kind());
     if (instrument && things.complete.isEmpty() && people.person().said().isEmpty()) {
       things.asked.add(things.had.getFirst());
-    } else if (clauses.stream().anyMatch(c -> c.asking() && c.has(Role.IT))) {
-      things.asked.addAll(things.had);
+    } else if (clauses.stream().anyMatch(c -> c.asking() && meansIt(c, wanted))) {
+      things.asked.addAll(meantByIt(clauses, things.had, wanted));
     }
+  }
+
+  /// Of what is to be linked, "it" is the instrument, and not the paper beside it.
+  private List<Holding> meantByIt(List<Clause> clauses, List<Holding> had, List<String> wanted) {
+    boolean all = clauses.stream().anyMatch(c -> c.has(Role.THEM));
+    var instruments = had.stream().filter(h -> compositions.instrument(h.kind())).toList();
+    return !all && wanted.contains(compositions.defaultPurpose()) && !instruments.isEmpty()
+        ? instruments
+        : List.copyOf(had);
+  }
+
+  /// "Can it …?"; 还能拿来认证吗 where something is got of a wallet with it.
+  private boolean meansIt(Clause clause, List<String> wanted) {
+    return clause.has(Role.IT)
+        || (clause.has(Role.IT_TAKEN) && wanted.stream().allMatch(purposes::ofWallet));
   }
 
   private List<Query> queries(
@@ -261,7 +292,8 @@ final class Questions {
         asked.spending(),
         holding,
         people.parties(),
-        target.procedure());
+        target.procedure(),
+        want == Query.Want.LIMIT ? asked.aims().counted() : Optional.empty());
   }
 
   private static List<Optional<Holding>> holdings(Things things) {

@@ -42,8 +42,13 @@ final class Scopes {
 
   /// @param lost which of the things that are lacked were lost
   /// @param needless of which it is only asked whether one can do without
+  /// @param apart which stand by themselves, and not in what is asked
   record Found(
-      List<Scoped> things, List<Wallet> wallets, List<Phrase> lost, List<Phrase> needless) {}
+      List<Scoped> things,
+      List<Wallet> wallets,
+      List<Phrase> lost,
+      List<Phrase> needless,
+      List<Phrase> apart) {}
 
   private enum Mode {
     NONE,
@@ -53,7 +58,12 @@ final class Scopes {
   }
 
   private final Found found =
-      new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      new Found(
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>());
   private Mode mode = Mode.NONE;
   private boolean only;
 
@@ -258,8 +268,9 @@ final class Scopes {
     if ((mode == Mode.LACK || mode == Mode.NEED) && !open) {
       enter(Mode.NONE);
     }
-    boolean others = borrowed || clause.somebodys(at);
-    borrowed |= clause.usedAt(at) && paper(phrase) && (others || another(phrase));
+    boolean others = borrowed || clause.somebodys(at) || clause.theirsAt(at);
+    borrowed |=
+        (clause.usedAt(at) || clause.theirsAt(at)) && paper(phrase) && (others || another(phrase));
     boolean bank = bank(phrase) && clause.placeAt(at);
     boolean lacked = mode == Mode.LACK || mode == Mode.NEED;
     boolean told =
@@ -280,6 +291,9 @@ final class Scopes {
     if (had || lacked || names(phrase)) {
       boolean asked = bank || (mode == Mode.NONE && !told && !stated);
       found.things().add(new Scoped(phrase, had, asked, lacked, only, others, borrowed, bank));
+    }
+    if (!clause.asking() && clause.onlyThings()) {
+      found.apart().add(phrase);
     }
     if (mode == Mode.NEED) {
       found.needless().add(phrase);

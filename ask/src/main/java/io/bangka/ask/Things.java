@@ -43,7 +43,7 @@ final class Things {
     boolean person = act || found.things().stream().anyMatch(Scopes.Scoped::lacked);
     for (var scoped : found.things()) {
       var readings =
-          readings(scoped, yielded).stream()
+          narrowed(readings(scoped, yielded), scoped.phrase(), found).stream()
               .map(c -> predicates.applied(scoped.phrase(), c))
               .map(c -> scoped.others() ? predicates.others(c) : c)
               .toList();
@@ -63,6 +63,22 @@ final class Things {
       }
     }
     return things;
+  }
+
+  /// 绿卡（五星卡）: of a word that means several things, the one that is named beside it.
+  private static List<Candidate> narrowed(
+      List<Candidate> readings, Phrase phrase, Scopes.Found found) {
+    var others =
+        found.things().stream()
+            .map(Scopes.Scoped::phrase)
+            .filter(other -> !other.equals(phrase) && !other.ambiguous())
+            .flatMap(other -> Phrase.asOne(other.readings()).stream())
+            .toList();
+    var meant =
+        readings.stream()
+            .filter(r -> others.stream().anyMatch(other -> says(other, r.holding())))
+            .toList();
+    return phrase.ambiguous() && meant.size() == 1 ? meant : readings;
   }
 
   /// A bank's name is the account that is to be opened with it, rather than a card.
@@ -174,6 +190,18 @@ final class Things {
     papers.forEach(this::hold);
   }
 
+  /// 印度护照，只有RuPay卡，微信能绑吗: a paper that is named by itself, beside an instrument that somebody has,
+  /// is theirs as well.
+  void besideHeld(Compositions compositions, Scopes.Found found) {
+    boolean held = had.stream().anyMatch(h -> compositions.instrument(h.kind()));
+    for (var phrase : held ? found.apart() : List.<Phrase>of()) {
+      var paper = Phrase.asOne(phrase.readings()).filter(h -> h.kind().equals("document"));
+      if (paper.isPresent() && asked.remove(paper.get())) {
+        hold(paper.get());
+      }
+    }
+  }
+
   /// Whether two of them are readings of one word.
   private boolean ambiguous(List<Holding> papers) {
     var places =
@@ -189,6 +217,21 @@ final class Things {
   void dropBare() {
     asked.removeIf(
         h -> h.said().isEmpty() && asked.stream().anyMatch(o -> !o.said().isEmpty() && same(o, h)));
+  }
+
+  /// 护照换了，还是旧号码: a number of which nothing is said, beside a paper that was renewed, is the
+  /// paper's.
+  ///
+  /// @param named whether the words for it name the paper
+  void ofPapers(boolean named) {
+    var number = Holding.unsaid("phone");
+    if (named
+        || Stream.concat(had.stream(), asked.stream()).anyMatch(h -> h.kind().equals("document"))) {
+      had.removeIf(number::equals);
+      asked.removeIf(number::equals);
+      readings.removeIf(
+          r -> r.as() instanceof Reading.As.Thing(var thing, _) && thing.equals(number));
+    }
   }
 
   /// A thing that no phrase names.

@@ -38,7 +38,8 @@ class QuestionsOfPeopleTest {
     "voices.yaml, 84",
     "strangers.yaml, 77",
     "passers-by.yaml, 40",
-    "newcomers.yaml, 18"
+    "newcomers.yaml, 18",
+    "wayfarers.yaml, 40"
   })
   void of_the_questions_of_many_places_no_fewer_are_understood_than_before(
       String file, int before) {

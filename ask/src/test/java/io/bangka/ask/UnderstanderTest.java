@@ -52,6 +52,27 @@ class UnderstanderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "How many cards can I link to WeChat Pay?, card",
+    "微信支付能绑几张卡？, card",
+    "What is the maximum number of cards on Alipay?, card",
+    "How many Alipay accounts can one person have?, wallet",
+    "一个人能注册几个支付宝账号？, wallet",
+    "How many phone numbers can a foreigner get in China?, phone",
+    "How many times a day can I transfer with Alipay?, act",
+    "How much can I pay with WeChat Pay at most?, ''",
+    "微信支付最多能付多少钱？, ''"
+  })
+  void how_many_there_may_be_is_not_how_much_money(String text, String counted) {
+    assertThat(understand(text).queries())
+        .isNotEmpty()
+        .allSatisfy(q -> {
+          assertThat(q.want()).isEqualTo(Query.Want.LIMIT);
+          assertThat(q.counted().orElse("")).isEqualTo(counted);
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "塞浦路斯居留卡能绑定微信吗, ZH, SIMPLIFIED",
     "塞浦路斯居留卡能綁定微信嗎, ZH, TRADITIONAL",
     "Can I link Alipay?, EN, LATIN",

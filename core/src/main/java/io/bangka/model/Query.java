@@ -13,6 +13,8 @@ import java.util.SequencedMap;
 /// @param holding for "can this thing be used?"
 /// @param parties the other people in the act
 /// @param procedure through this one alone; empty for whichever there is
+/// @param counted where the limit is of a number of things ("how many cards"), the kind of thing,
+///   or `act` for how many times; empty for whichever limits there are
 public record Query(
     Optional<String> platform,
     List<String> purposes,
@@ -21,7 +23,8 @@ public record Query(
     Optional<Spending> spending,
     Optional<Holding> holding,
     SequencedMap<String, Profile> parties,
-    Optional<String> procedure) {
+    Optional<String> procedure,
+    Optional<String> counted) {
 
   /// A query that leaves open through which procedure.
   public Query(
@@ -32,7 +35,16 @@ public record Query(
       Optional<Spending> spending,
       Optional<Holding> holding,
       SequencedMap<String, Profile> parties) {
-    this(platform, purposes, want, act, spending, holding, parties, Optional.empty());
+    this(
+        platform,
+        purposes,
+        want,
+        act,
+        spending,
+        holding,
+        parties,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// What about it is asked.
@@ -54,21 +66,22 @@ public record Query(
 
   /// The same at another platform, or at any.
   public Query at(Optional<String> other) {
-    return new Query(other, purposes, want, act, spending, holding, parties, procedure);
+    return new Query(other, purposes, want, act, spending, holding, parties, procedure, counted);
   }
 
   /// The same for other purposes.
   public Query to(List<String> others) {
-    return new Query(platform, others, want, act, spending, holding, parties, procedure);
+    return new Query(platform, others, want, act, spending, holding, parties, procedure, counted);
   }
 
   /// The same about another thing, or about none.
   public Query about(Optional<Holding> thing) {
-    return new Query(platform, purposes, want, act, spending, thing, parties, procedure);
+    return new Query(platform, purposes, want, act, spending, thing, parties, procedure, counted);
   }
 
   /// The same through one procedure alone.
   public Query through(String id) {
-    return new Query(platform, purposes, want, act, spending, holding, parties, Optional.of(id));
+    return new Query(
+        platform, purposes, want, act, spending, holding, parties, Optional.of(id), counted);
   }
 }

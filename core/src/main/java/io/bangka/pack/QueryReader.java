@@ -70,6 +70,7 @@ public final class QueryReader {
           to.scalar().flatMap(this::platform).or(() -> procedure.map(Procedure::provider));
       var purposes = purposes(about);
       var want = fields.optional("want").choice(Query.Want.class).orElse(Query.Want.CAN);
+      var counted = fields.optional("counts").scalar().flatMap(this::kind);
       var act = act(fields);
       var spending = new SpendingReader(faults).read(fields.optional("amount"));
       var holding = fields.optional("holding").written().flatMap(this::holding);
@@ -91,8 +92,18 @@ public final class QueryReader {
                   spending,
                   holding,
                   parties,
-                  procedure.map(Procedure::id)));
+                  procedure.map(Procedure::id),
+                  counted));
     }
+  }
+
+  private Optional<String> kind(Written.Scalar written) {
+    var kinds = knowledge.vocabulary().kinds().keySet();
+    if (!kinds.contains(written.text())) {
+      Unlisted.report(faults, "unknown-kind", written, kinds, "There is no kind {}.", "没有{}这个种类。");
+      return Optional.empty();
+    }
+    return Optional.of(written.text());
   }
 
   private Optional<String> platform(Written.Scalar written) {

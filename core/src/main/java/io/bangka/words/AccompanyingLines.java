@@ -4,11 +4,13 @@ import io.bangka.engine.Assessment;
 import io.bangka.model.Citation;
 import io.bangka.model.Hazard;
 import io.bangka.model.Hint;
+import io.bangka.model.Limit;
 import io.bangka.model.Row;
 import io.bangka.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What goes with an answer: limits, fees, what is allowed and what is not, what may go wrong.
@@ -28,9 +30,15 @@ record AccompanyingLines(Words words) {
     return lines;
   }
 
-  Optional<Line> limits(Assessment answer) {
-    var texts = answer.limits().stream().map(words::limit).distinct().toList();
-    var sources = Cited.all(answer.limits().stream().map(b -> b.cap().citation()));
+  private Optional<Line> limits(Assessment answer) {
+    return limits(answer, _ -> true);
+  }
+
+  /// Those of the limits that are asked for.
+  Optional<Line> limits(Assessment answer, Predicate<Limit> askedFor) {
+    var limits = answer.limits().stream().filter(b -> askedFor.test(b.limit())).toList();
+    var texts = limits.stream().map(words::limit).distinct().toList();
+    var sources = Cited.all(limits.stream().map(b -> b.cap().citation()));
     return joined(texts).map(text -> new Line.Limit(text, sources));
   }
 

@@ -4,10 +4,12 @@ import io.bangka.engine.Assessment;
 import io.bangka.model.Gap;
 import io.bangka.model.Hazard;
 import io.bangka.model.Knowledge;
+import io.bangka.model.Limit;
 import io.bangka.model.Procedure;
 import io.bangka.model.Query.Want;
 import io.bangka.model.Requirement;
 import io.bangka.model.Verdict;
+import io.bangka.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +27,8 @@ import java.util.stream.Stream;
 /// open the way; whoever said nothing of themselves asks about others, too, for whom it may be.
 ///
 /// @param ofAnybody whether nothing was said of the person
-public record Leads(Knowledge knowledge, Words words, boolean ofAnybody) {
+/// @param counted of what kind of things a number was asked for, rather than a sum of money
+public record Leads(Knowledge knowledge, Words words, boolean ofAnybody, Optional<String> counted) {
   private static final Set<String> PAPERS = Set.of("document", "proof");
 
   /// Cures of what may go wrong; nobody reads more first.
@@ -86,14 +89,34 @@ public record Leads(Knowledge knowledge, Words words, boolean ofAnybody) {
 
   private Line.Lead limit(Told told) {
     return new AccompanyingLines(words)
-        .limits(told.assessment())
+        .limits(told.assessment(), this::askedFor)
         .map(line -> new Line.Lead(Want.LIMIT, line.text(), line.sources()))
+        .or(() -> counted.map(_ -> howMany()))
         .orElseGet(() ->
             unknown(
                 told,
                 Want.LIMIT,
                 Gap.About.Limit.class::isInstance,
                 say("no source that was found tells a limit", "没有找到说明限额的来源")));
+  }
+
+  /// "How many cards?" is not answered by how much money.
+  private boolean askedFor(Limit limit) {
+    return counted.map(kind -> kinds(limit).contains(kind)).orElse(true);
+  }
+
+  private static Set<String> kinds(Limit limit) {
+    return switch (limit.of()) {
+      case COUNT -> Set.of(Vocabulary.ACT);
+      case ACCOUNTS -> Set.of("account", "wallet");
+      case NUMBERS -> Set.of("phone");
+      case AMOUNT, BALANCE, TOP_UP -> Set.of();
+    };
+  }
+
+  private Line.Lead howMany() {
+    String text = say("no source that was found tells how many", "没有找到说明数量上限的来源");
+    return new Line.Lead(Want.LIMIT, sentence(text), List.of());
   }
 
   private Line.Lead costs(Told told) {

@@ -623,7 +623,7 @@ public final class Bangka {
     var words = inquiry.words(knowledge);
     var leads =
         new Supplied<>(() ->
-            new Leads(knowledge, words, inquiry.ofAnybody())
+            new Leads(knowledge, words, inquiry.ofAnybody(), inquiry.counted())
                 .of(inquiry.wants(), told.get(), beyond.messages()));
     return new Reply(
         () -> new AnswerMaker(knowledge, words).answer(inquiry, told.get(), beyond, leads.get()),

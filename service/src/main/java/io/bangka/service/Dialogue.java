@@ -153,7 +153,8 @@ public final class Dialogue {
         query.spending(),
         query.holding(),
         parties,
-        query.procedure());
+        query.procedure(),
+        query.counted());
   }
 
   /// The answer as far as it goes; whole at the end.

@@ -41,6 +41,7 @@ record Inputs(Shapes shapes) {
     query.procedure().ifPresent(p -> fields.put("procedure", new Shape.Text(p)));
     fields.put("purposes", list(query.purposes().stream().map(Shape.Text::new).toList()));
     fields.put("want", new Shape.Text(Codes.of(query.want())));
+    query.counted().ifPresent(kind -> fields.put("counts", new Shape.Text(kind)));
     fields.put("act", shapes.attributes(query.act()));
     query.spending().ifPresent(s -> fields.put("amount", spending(s)));
     query.holding().ifPresent(h -> fields.put("holding", shapes.holding(h)));

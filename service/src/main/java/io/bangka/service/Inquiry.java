@@ -116,6 +116,11 @@ record Inquiry(
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Query.Want.class)));
   }
 
+  /// Of what kind of things a number is asked for.
+  Optional<String> counted() {
+    return queries.stream().flatMap(query -> query.counted().stream()).findFirst();
+  }
+
   /// Whether nothing was said of the person, nor of anything that they have.
   boolean ofAnybody() {
     return profile.equals(Profile.NOTHING_SAID)

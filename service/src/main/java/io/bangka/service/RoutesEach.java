@@ -88,6 +88,7 @@ record RoutesEach(
         query.spending(),
         Optional.empty(),
         query.parties(),
-        query.procedure());
+        query.procedure(),
+        query.counted());
   }
 }

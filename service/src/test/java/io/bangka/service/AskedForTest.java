@@ -58,6 +58,26 @@ class AskedForTest {
     assertThat(leads(question)).extracting(Line.Lead::want).containsExactly(Want.LIMIT);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"How many cards can I link to WeChat Pay?", "微信支付能绑几张银行卡？", "微信支付可以綁幾張卡？"})
+  void a_number_of_things_is_not_answered_by_a_sum_of_money(String question) {
+    assertThat(leads(question))
+        .singleElement()
+        .satisfies(lead -> {
+          assertThat(lead.want()).isEqualTo(Want.LIMIT);
+          assertThat(lead.text()).doesNotContain("USD").doesNotContain("美元");
+          assertThat(lead.sources()).isEmpty();
+        });
+  }
+
+  @Test
+  void a_number_of_accounts_is_told_where_a_source_tells_it() {
+    assertThat(leads("How many PayPal accounts can I open in Cyprus?"))
+        .singleElement()
+        .satisfies(lead -> assertThat(lead.text()).contains("1 account"));
+  }
+
   @Test
   void with_several_platforms_each_lead_names_its_own() {
     assertThat(leads("Which is cheaper, WeChat Pay or Alipay with a US Mastercard?"))

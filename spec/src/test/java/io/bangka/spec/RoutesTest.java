@@ -80,7 +80,8 @@ class RoutesTest {
           asked.spending(),
           asked.holding(),
           asked.parties(),
-          Optional.of(procedure));
+          Optional.of(procedure),
+          asked.counted());
     }
 
     RouteReply routes(Criterion by, Language language) throws Faulty {

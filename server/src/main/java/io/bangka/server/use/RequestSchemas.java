@@ -226,6 +226,7 @@ public record RequestSchemas(Knowledge knowledge) {
     var purpose = choice(knowledge.vocabulary().purposes().keySet());
     properties.put("purpose", oneOrSeveral(purpose));
     properties.put("want", choice(List.of("can", "cost", "limit", "papers", "cure")));
+    properties.put("counts", choice(knowledge.vocabulary().kinds().keySet()));
     knowledge
         .vocabulary()
         .kind(Vocabulary.ACT)
