@@ -78,10 +78,17 @@ final class Misuses {
         quoting(option.word(), o -> "Write " + o + " alone.", o -> "请只写" + o + "。"));
   }
 
+  /// Where a profile goes behind an option, most who write one word too many wrote its file.
   static Misuse tooMany(String word, Command command) {
+    boolean profile = command.most() == 0 && command.options().contains(Option.WITH);
     return new Misuse(
         quoting(word, w -> w + " is one word too many.", w -> "多写了" + w + "。"),
-        seeHelp(Optional.of(command)));
+        profile
+            ? quoting(
+                "--with " + word,
+                w -> "If it is a profile, write " + w + ".",
+                w -> "如果是个人档案，请写" + w + "。")
+            : seeHelp(Optional.of(command)));
   }
 
   static Misuse badValue(Option option, String value) {

@@ -25,7 +25,7 @@ record Legs(Knowledge knowledge, Engine engine, CostQuestion question) {
     return supply.purposes().stream()
         .filter(knowledge.vocabulary().purposes()::containsKey)
         .flatMap(purpose -> of(Optional.empty(), purpose, place).stream())
-        .filter(leg -> !supply.own() || leg.procedure().provider().equals(payment.provider()))
+        .filter(leg -> Supplies.serves(leg.procedure().provider(), payment.provider()))
         .toList();
   }
 

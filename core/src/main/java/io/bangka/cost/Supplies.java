@@ -23,4 +23,14 @@ final class Supplies {
   static Supply of(String provider) {
     return BY_PROVIDER.getOrDefault(provider, new Supply(List.of(), true));
   }
+
+  /// Whether what the provider offers gets the money to a payment: what fills a wallet of its own
+  /// gets it nowhere else.
+  static boolean serves(String provider, String payment) {
+    return provider.equals(payment) || !(of(payment).own() || isFilled(provider));
+  }
+
+  private static boolean isFilled(String provider) {
+    return BY_PROVIDER.containsKey(provider) && of(provider).own();
+  }
 }

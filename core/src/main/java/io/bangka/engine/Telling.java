@@ -5,8 +5,10 @@ import io.bangka.model.Procedure;
 import io.bangka.model.Why;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Tells the ways for one person. For one thread.
@@ -19,10 +21,14 @@ final class Telling {
   private final Run run;
   private final byte[] states;
   private final byte[] firm;
+  private final Ties ties;
   private final List<Part> parts = new ArrayList<>();
 
   /// By node: its part; [#NONE] until it has one.
   private final int[] numbers;
+
+  /// By leaf: the part that says that such a thing is there already.
+  private final Map<Integer, Integer> already = new HashMap<>();
 
   /// By part: its node; [#NONE] for a part that stands for no node.
   private int[] nodes = new int[512];
@@ -35,6 +41,7 @@ final class Telling {
     run = new Run(program, unfolding.root);
     run.evaluate(person);
     states = run.value.clone();
+    ties = Ties.of(said.profile());
     firm = presuming.equals(said) ? states : values(unfolding, said);
     numbers = new int[states.length];
     Arrays.fill(numbers, NONE);
@@ -54,18 +61,21 @@ final class Telling {
 
   private Ways ways() {
     var goals = new LinkedHashMap<Procedure, Integer>();
-    unfolding.goals.forEach((procedure, node) -> goals.put(procedure, number(node)));
+    unfolding.goals.forEach((procedure, node) -> {
+      var held = unfolding.worked.get(procedure);
+      goals.put(procedure, held == null ? number(node) : working(node, held));
+    });
     var told = Arrays.copyOf(nodes, parts.size());
     return new Ways(
         parts,
         goals,
         part ->
             part < told.length && told[part] != NONE ? unfolding.askedBy(told[part]) : List.of(),
-        part -> new Exactly(unfolding, situation, told[part]).part());
+        part -> new Exactly(unfolding, situation, ties, told[part]).part());
   }
 
   /// What an open leaf is, exactly.
-  private record Exactly(Unfolding unfolding, Situation situation, int node) {
+  private record Exactly(Unfolding unfolding, Situation situation, Ties ties, int node) {
     private static final int BUDGET = 2_000;
 
     Part part() {
@@ -83,7 +93,8 @@ final class Telling {
                 decision.why().orElseThrow(),
                 decision.leaning(),
                 kind(unfolding.graph, node),
-                decision.why().filter(Why.UNSAID::equals).flatMap(_ -> ask));
+                decision.why().filter(Why.UNSAID::equals).flatMap(_ -> ask),
+                ties.areFarFrom(unfolding.graph, node));
       };
     }
   }
@@ -97,6 +108,54 @@ final class Telling {
     numbers[node] = number;
     parts.set(number, part(node));
     return number;
+  }
+
+  /// The goal of a procedure that works on a thing which is there already.
+  ///
+  /// @param held what says that it is there
+  private int working(int node, int held) {
+    if (node == held) {
+      return had(held);
+    }
+    return switch (unfolding.graph.node(node)) {
+      case Node.And(var all) ->
+          add(new Part.All(all.stream().map(one -> working(one, held)).toList()), NONE);
+      case Node.Step(var id, var conditions) ->
+          add(new Part.Performed(unfolding.procedure(id), working(conditions, held)), NONE);
+      case Node.Constant _, Node.Exists _, Node.Free _, Node.Not _, Node.Or _, Node.Test _ ->
+          number(node);
+    };
+  }
+
+  /// The part of what is held, but for what would have to be got first.
+  private int had(int node) {
+    return switch (unfolding.graph.node(node)) {
+      case Node.And(var all) -> add(new Part.All(all.stream().map(this::had).toList()), NONE);
+      case Node.Or(var any) -> add(new Part.Any(any.stream().map(this::had).toList()), NONE);
+      case Node.Exists _ -> hadAlready(node);
+      case Node.Constant _, Node.Free _, Node.Not _, Node.Step _, Node.Test _ -> number(node);
+    };
+  }
+
+  /// The part of a leaf: it is so, or a thing that is there already is changed, which may take two
+  /// changes.
+  private int hadAlready(int leaf) {
+    var known = already.get(leaf);
+    if (known != null) {
+      return known;
+    }
+    int part = add(new Part.Never(), leaf);
+    already.put(leaf, part);
+    var state = state(leaf);
+    var ways = new ArrayList<Integer>(List.of(add(state, leaf)));
+    if (!(state instanceof Part.Had)) {
+      for (int other : unfolding.otherwise.getOrDefault(leaf, List.of())) {
+        Optional.ofNullable(unfolding.changed.get(other))
+            .ifPresent(before -> ways.add(working(other, before)));
+      }
+    }
+    parts.set(part, new Part.Any(ways));
+    return part;
   }
 
   private int add(Part part, int node) {
@@ -150,7 +209,11 @@ final class Telling {
     return switch (states[node]) {
       case Run.TRUE -> new Part.Had(firm[node] == Run.TRUE);
       case Run.FALSE -> new Part.Never();
-      default -> unknown(Frontier.of(run, person, node), kind(unfolding.graph, node));
+      default ->
+          unknown(
+              Frontier.of(run, person, node),
+              kind(unfolding.graph, node),
+              ties.areFarFrom(unfolding.graph, node));
     };
   }
 
@@ -160,12 +223,12 @@ final class Telling {
         : Optional.empty();
   }
 
-  private Part.Open unknown(Frontier frontier, Optional<String> kind) {
+  private Part.Open unknown(Frontier frontier, Optional<String> kind, boolean far) {
     if (frontier.ofPerson().isEmpty() && frontier.variable().isPresent()) {
       var variable = run.program.variables.get(frontier.variable().get().number());
-      return new Part.Open(variable.why(), variable.leaning(), kind, Optional.empty());
+      return new Part.Open(variable.why(), variable.leaning(), kind, Optional.empty(), far);
     }
     return new Part.Open(
-        Why.UNSAID, Optional.empty(), kind, Doubts.ask(run.program, frontier, situation));
+        Why.UNSAID, Optional.empty(), kind, Doubts.ask(run.program, frontier, situation), far);
   }
 }

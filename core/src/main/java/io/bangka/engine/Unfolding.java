@@ -7,6 +7,7 @@ import io.bangka.model.Procedure;
 import io.bangka.model.Requirement;
 import io.bangka.model.Said;
 import io.bangka.model.Test;
+import io.bangka.model.Why;
 import io.bangka.model.Yield;
 import io.bangka.money.Rates;
 import java.time.LocalDate;
@@ -41,6 +42,13 @@ final class Unfolding {
 
   /// By leaf: other nodes that bring it about, each enough.
   final Map<Integer, List<Integer>> otherwise = new HashMap<>();
+
+  /// By one of these nodes that changes a thing: the leaf that says that the thing is there before.
+  final Map<Integer, Integer> changed = new HashMap<>();
+
+  /// By procedure that reaches the goal and works on a thing that somebody has: the node of that.
+  /// Whoever wants to keep their number does not get one for it. A wallet is opened in passing.
+  final Map<Procedure, Integer> worked = new HashMap<>();
 
   /// By leaf: countries in which it is so.
   final Map<Integer, List<String>> elsewhere = new HashMap<>();
@@ -84,6 +92,7 @@ final class Unfolding {
         .forEach((procedure, node) -> {
           if (node != Graph.FALSE) {
             goals.put(procedure, node);
+            worked(procedure).ifPresent(held -> worked.put(procedure, held));
             named(procedure, compiled.requirements().getOrDefault(procedure, Map.of()));
             open.add(node);
           }
@@ -198,7 +207,7 @@ final class Unfolding {
     var attributes = attributes(part);
     for (var one : gaining.getOrDefault(space.kind(), List.of())) {
       if (one.yield.on().isEmpty()) {
-        nodes.add(gained(one.step, one.gain, part));
+        nodes.add(gained(one.step, one.gain, leaf, part));
       } else if (!Collections.disjoint(attributes, one.gain.said().keySet())) {
         nodes.add(changed(one, leaf, part));
       }
@@ -215,9 +224,40 @@ final class Unfolding {
         .collect(Collectors.toSet());
   }
 
-  private int gained(Procedure step, Holding gain, int part) {
+  /// What is not settled by what the step gives is asked for by whoever asks for the leaf.
+  private int gained(Procedure step, Holding gain, int leaf, int part) {
     int wanted = Substitution.fresh(graph, knowledge.vocabulary(), gain, part);
-    return wanted == Graph.FALSE ? Graph.FALSE : graph.and(wanted, reach.performed(step));
+    if (wanted == Graph.FALSE || isUnspoken(wanted)) {
+      return Graph.FALSE;
+    }
+    asked.getOrDefault(leaf, Set.of()).forEach(by -> named(wanted, by));
+    return graph.and(wanted, reach.performed(step));
+  }
+
+  /// Whether no source that is in force speaks of it: nobody gets a thing for the sake of that.
+  private boolean isUnspoken(int node) {
+    return switch (graph.node(node)) {
+      case Node.Free(var variable) -> variable.why() == Why.UNSOURCED;
+      case Node.And(var parts) -> parts.stream().anyMatch(this::isUnspoken);
+      case Node.Or(var parts) -> parts.stream().allMatch(this::isUnspoken);
+      case Node.Constant _, Node.Exists _, Node.Not _, Node.Step _, Node.Test _ -> false;
+    };
+  }
+
+  private Optional<Integer> worked(Procedure procedure) {
+    var on =
+        procedure.yields().stream()
+            .filter(yield -> !yield.gain().kind().equals("wallet"))
+            .map(Yield::on)
+            .toList();
+    return on.isEmpty()
+            || on.size() < procedure.yields().size()
+            || on.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : reach.requirementsOf(procedure).stream()
+            .filter(requirement -> on.getFirst().equals(Optional.of(requirement.name())))
+            .map(requirement -> reach.met(procedure.id(), requirement, Breaking.NOTHING))
+            .findFirst();
   }
 
   private int changed(Gaining one, int leaf, int part) {
@@ -246,7 +286,9 @@ final class Unfolding {
       Optional.ofNullable(asked.get(leaf))
           .ifPresent(by -> asked.computeIfAbsent(held, _ -> new LinkedHashSet<>(by)));
     }
-    return graph.step(step.id(), graph.and(reach.conditions(step, Optional.of(on)), held));
+    int node = graph.step(step.id(), graph.and(reach.conditions(step, Optional.of(on)), held));
+    changed.put(node, held);
+    return node;
   }
 
   /// Whether the step works only on what has all that it gives: it keeps, and changes nothing.

@@ -110,8 +110,14 @@ public final class Ways {
     ///
     /// @param kind of holding that is asked for; empty if it is not about what somebody holds
     /// @param ask what to ask the person so that it is told; empty if they cannot tell
+    /// @param far only countries issue it which the person has nothing to do with, by what they
+    ///   said
     record Open(
-        Why why, Optional<Leaning> leaning, Optional<String> kind, Optional<Assessment.Ask> ask)
+        Why why,
+        Optional<Leaning> leaning,
+        Optional<String> kind,
+        Optional<Assessment.Ask> ask,
+        boolean far)
         implements Part {}
 
     /// So it is not, and no procedure changes it.

@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
 
 /// What speaks against a step, measured and counted.
 ///
-/// @param refused somebody decides who mostly refuses
+/// @param refused a last resort
 /// @param cost in hundredths of the home currency; estimated where no source gives it
 /// @param unknown figures that no source gives
 /// @param unsettled somebody decides beyond any criteria, no source says, or sources dispute
@@ -60,23 +60,25 @@ record Burden(
   }
 
   private static Burden taking(Part.Open open, boolean onTheSpot) {
+    int refused = isLastResort(open) ? 1 : 0;
     return switch (open.why()) {
-      case UNSAID -> assuming(open.kind().orElse(""));
+      case UNSAID -> new Burden(refused, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0);
       case DISCRETION ->
-          open.leaning().equals(Optional.of(Leaning.MOSTLY_REFUSES))
-              ? new Burden(1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0)
-              : new Burden(0, 0, 0, 1, onTheSpot ? 1 : 0, 0, 0, 0, 0, 0, 0);
-      case DISPUTED, UNSOURCED, RATE -> new Burden(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
+          new Burden(refused, 0, 0, 1, refused == 0 && onTheSpot ? 1 : 0, 0, 0, 0, 0, 0, 0);
+      case DISPUTED, UNSOURCED, RATE -> new Burden(refused, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
     };
   }
 
-  /// To assume a wallet, which could be opened, or what somebody means to do, which they could have
-  /// said, is the last resort.
-  private static Burden assuming(String kind) {
-    return switch (kind) {
-      case "wallet", "act" -> new Burden(1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0);
-      default -> new Burden(0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0);
-    };
+  /// To count on somebody who mostly refuses, or on a thing of a country that the person has
+  /// nothing to do with; to assume a wallet, which could be opened, or what they mean to do, which
+  /// they could have said.
+  private static boolean isLastResort(Part.Open open) {
+    return open.far()
+        || switch (open.why()) {
+          case UNSAID -> open.kind().filter(k -> k.equals("wallet") || k.equals("act")).isPresent();
+          case DISCRETION -> open.leaning().equals(Optional.of(Leaning.MOSTLY_REFUSES));
+          case DISPUTED, UNSOURCED, RATE -> false;
+        };
   }
 
   @SuppressWarnings("ReferenceEquality") // of most steps there is nothing to count

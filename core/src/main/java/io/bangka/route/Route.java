@@ -22,16 +22,25 @@ import java.util.stream.Stream;
 /// @param seconds how long the steps take of which a source says it, those side by side that can
 ///   be; a month counts as 30 days, a year as 365
 /// @param proved whether no better route was overlooked for want of time
+/// @param money procedures of which one gets the money there that is paid with: cash that is drawn,
+///   a wallet that is filled; empty where it is taken from where it lies
 public record Route(
     Procedure through,
     List<Step> steps,
     List<Assumption> assumes,
     Charged charged,
     long seconds,
-    boolean proved) {
+    boolean proved,
+    List<Procedure> money) {
   public Route {
     steps = List.copyOf(steps);
     assumes = List.copyOf(assumes);
+    money = List.copyOf(money);
+  }
+
+  /// The same with what gets the money there.
+  public Route fedBy(List<Procedure> by) {
+    return new Route(through, steps, assumes, charged, seconds, proved, by);
   }
 
   /// What somebody does.
@@ -102,11 +111,13 @@ public record Route(
   /// @param asked whose requirement it is; empty where a source is silent about something else
   /// @param leaning how those who decide lean
   /// @param ask what to ask the person, so that it need not be assumed; empty if they cannot tell
+  /// @param far a thing of a country that the person has nothing to do with, by what they said
   public record Assumption(
       Optional<Ways.Asked> asked,
       Why why,
       Optional<Leaning> leaning,
-      Optional<Assessment.Ask> ask) {}
+      Optional<Assessment.Ask> ask,
+      boolean far) {}
 
   /// How many steps that prepare have no sourced cost.
   public long unknownCosts() {

@@ -53,7 +53,13 @@ final class RouteMaker {
     doings.forEach((doing, performed) -> made.add(step(doing, performed, places, times)));
     var through = through();
     return new Route(
-        through, made, assumptions(), measures.charges(through), times.end(), plan.proved());
+        through,
+        made,
+        assumptions(),
+        measures.charges(through),
+        times.end(),
+        plan.proved(),
+        List.of());
   }
 
   private Procedure through() {
@@ -166,7 +172,8 @@ final class RouteMaker {
         .flatMap(step ->
             routes.meaning(step) instanceof Meaning.Taking(int part, var open, _)
                 ? Stream.of(
-                    new Route.Assumption(asked(part), open.why(), open.leaning(), open.ask()))
+                    new Route.Assumption(
+                        asked(part), open.why(), open.leaning(), open.ask(), open.far()))
                 : Stream.of())
         .distinct()
         .toList();

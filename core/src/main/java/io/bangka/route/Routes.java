@@ -76,12 +76,17 @@ public final class Routes {
         .orElse(Rank.never(place));
   }
 
-  /// Requirements that every way lacks in the end, and nobody is known to supply.
+  /// Requirements that nobody is known to supply, where nothing leads to the goal: those of the
+  /// procedures that would reach it; else what all lack in the end.
   public List<Ways.Asked> nobodySupplies() {
-    return now.routes.graph.nobodySupplies().stream()
-        .flatMap(part -> now.ways.asked(part).stream())
-        .distinct()
-        .toList();
+    var own =
+        now.ways.goals().keySet().stream().flatMap(p -> broken(p).stream()).distinct().toList();
+    return own.isEmpty()
+        ? now.routes.graph.nobodySupplies().stream()
+            .flatMap(part -> now.ways.asked(part).stream())
+            .distinct()
+            .toList()
+        : own;
   }
 
   /// The plan of a route through one procedure.

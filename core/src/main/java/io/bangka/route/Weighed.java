@@ -71,9 +71,10 @@ final class Weighed {
   /// @return with the same [#routes] if it all is as it seemed
   Weighed settled(Set<Integer> steps) {
     var taking = new HashMap<Integer, Integer>();
-    for (int step : steps) {
+    for (int step = 0; step < graph().steps(); step++) {
       int origin = known().origin(step);
-      if (routes.meaning(origin) instanceof Meaning.Taking(int part, _, _)) {
+      if (routes.meaning(origin) instanceof Meaning.Taking(int part, _, _)
+          && (steps.contains(step) || isSpared(step, steps))) {
         taking.put(part, origin);
       }
     }
@@ -82,6 +83,21 @@ final class Weighed {
     return taking.isEmpty()
         ? new Weighed(this, closer)
         : new Weighed(this, closer, Set.copyOf(taking.values()));
+  }
+
+  /// Whether plans get otherwise what a step takes for so: nobody is sent for a number who has one.
+  private boolean isSpared(int taking, Set<Integer> steps) {
+    if (!graph().isLive(taking)) {
+      return false;
+    }
+    for (int fact : graph().gives[taking]) {
+      for (int other : graph().givenBy[fact]) {
+        if (steps.contains(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whether a procedure is gone through at a step, or a journey made.

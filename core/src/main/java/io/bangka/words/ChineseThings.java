@@ -44,9 +44,22 @@ record ChineseThings(Naming naming) implements Things {
     var phrase = new Phrase(noun(pattern.kind()));
     var own = new LinkedHashMap<>(Related.own(pattern));
     Optional.ofNullable(own.remove("funding")).ifPresent(test -> own.putLast("funding", test));
+    if (isSaidByIssuer(pattern)) {
+      own.remove("country");
+    }
     own.forEach((path, test) -> add(phrase, pattern.kind(), path, test));
     Related.others(pattern).forEach((relation, other) -> relate(phrase, relation, other));
     return phrase;
+  }
+
+  /// Not 「俄罗斯俄罗斯储蓄银行」.
+  private boolean isSaidByIssuer(Pattern pattern) {
+    return pattern.tests().get("country") instanceof Test.OneOf(var countries)
+        && countries.size() == 1
+        && pattern.tests().get("issuer") instanceof Test.OneOf(var issuers)
+        && naming.values(pattern.kind(), "issuer", issuers).stream()
+            .allMatch(
+                name -> name.contains(naming.value(pattern.kind(), "country", countries.first())));
   }
 
   /// Of several clauses only the last keeps its 「的」: 「已实名、未受限的微信账户」.

@@ -33,7 +33,7 @@ public record CostNote(Knowledge knowledge, Words words) {
         .mapToObj(i -> line(cost, comparison, ways.get(i), i))
         .forEach(lines::add);
     var best = cost.stretches(comparison);
-    if (!best.isEmpty()) {
+    if (best.size() > 1 || comparison.compared().size() > 1) {
       String text = cost.compared(comparison) + words.tongue().clauses(best);
       lines.add(new Line.Fee(words.tongue().sentence(text), List.of()));
     }

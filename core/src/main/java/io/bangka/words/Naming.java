@@ -96,6 +96,18 @@ record Naming(Vocabulary vocabulary, Tongue tongue) {
     return find(kind, path).map(a -> a.domain() instanceof Domain.Flag).orElse(false);
   }
 
+  /// Whether the attribute has two values alone, so that one says that it is not the other.
+  boolean twofold(String kind, String path) {
+    return find(kind, path)
+        .map(a ->
+            switch (a.domain()) {
+              case Domain.Flag _ -> true;
+              case Domain.Coded coded -> coded.values().size() == 2;
+              case Domain.Whole _, Domain.Day _ -> false;
+            })
+        .orElse(false);
+  }
+
   boolean day(String kind, String path) {
     return find(kind, path).map(a -> a.domain() instanceof Domain.Day).orElse(false);
   }

@@ -41,7 +41,7 @@ record PersonWords(Naming naming) {
           naming
               .tongue()
               .say(
-                  "of " + nationals(path, values) + " nationality",
+                  nationals(path, values, "of ", "with "),
                   (values.size() == 1 && values.contains("CN") ? "中国" : names) + "国籍");
       case "residence" -> naming.tongue().say("living in " + names, "常住" + names);
       case "location" -> naming.tongue().say("staying in " + names, "身在" + names);
@@ -56,7 +56,7 @@ record PersonWords(Naming naming) {
           naming
               .tongue()
               .say(
-                  "without " + nationals(path, values) + " nationality",
+                  nationals(path, values, "without ", "without "),
                   "非" + (values.equals(java.util.Set.of("CN")) ? "中国" : names) + "国籍");
       case "residence" -> naming.tongue().say("living outside " + names, "常住" + names + "以外");
       case "location" -> naming.tongue().say("staying outside " + names, "身在" + names + "以外");
@@ -88,11 +88,16 @@ record PersonWords(Naming naming) {
         .orElseGet(() -> naming.tongue().either(naming.values("person", path, values)));
   }
 
-  private String nationals(String path, SortedSet<String> values) {
+  /// "of Cypriot nationality", "with a nationality of the European Union".
+  private String nationals(String path, SortedSet<String> values, String one, String ofMany) {
+    var group = naming.group(values);
+    if (group.isPresent()) {
+      return ofMany + "a nationality of " + group.get();
+    }
     List<String> adjectives =
         values.stream()
             .map(v -> Places.national(v).orElseGet(() -> naming.value("person", path, v)))
             .toList();
-    return naming.group(values).orElseGet(() -> naming.tongue().either(adjectives));
+    return one + naming.tongue().either(adjectives) + " nationality";
   }
 }

@@ -1,6 +1,7 @@
 package io.bangka.words;
 
 import io.bangka.model.Holding;
+import io.bangka.model.Requirement;
 import io.bangka.model.Upkeep;
 import io.bangka.plan.Deadline;
 import io.bangka.plan.Phase;
@@ -89,8 +90,12 @@ public record PlanWords(Words words, PreparationPlan plan) {
     return new RouteWords(words, plan.asOf());
   }
 
-  /// A thing to have at hand, as it was said, or by what it serves as; empty for what is no thing.
+  /// A thing to have at hand, as it was said, or by what it serves as; empty for what is no thing,
+  /// or need not be one: a guardian, for who is of age.
   private Optional<String> thing(Task.Thing thing) {
+    if (thing.holding().isEmpty() && !(thing.asked().requirement() instanceof Requirement.Role)) {
+      return Optional.empty();
+    }
     if (!Kinds.forThings(thing.asked().requirement())
         && thing.holding().filter(PlanWords::carried).isEmpty()) {
       return Optional.empty();
@@ -257,9 +262,17 @@ public record PlanWords(Words words, PreparationPlan plan) {
         : say("every " + time, "每" + time + "一次");
   }
 
-  /// What the person brings, each once, in the order in which it is needed.
+  /// What the person brings, each once, in the order in which it is needed; last the money, where
+  /// it has to be got there.
   public List<String> bring() {
-    return plan.tasks().stream().flatMap(task -> bring(task).stream()).distinct().toList();
+    var bring =
+        new ArrayList<>(
+            plan.tasks().stream().flatMap(task -> bring(task).stream()).distinct().toList());
+    String money = says().supply(plan.route());
+    if (!money.isEmpty()) {
+      bring.add(money);
+    }
+    return List.copyOf(bring);
   }
 
   /// What they bring to one task.

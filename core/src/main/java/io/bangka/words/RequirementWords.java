@@ -15,7 +15,14 @@ record RequirementWords(Words words) {
 
   /// The role's name and what may fill it.
   String requirement(Requirement requirement, LocalDate asOf) {
-    return words.tongue().labelled(role(requirement), accepted(requirement, asOf));
+    return requirement instanceof Requirement.Decided decided && isNamedByDecider(decided)
+        ? accepted(decided, asOf)
+        : words.tongue().labelled(role(requirement), accepted(requirement, asOf));
+  }
+
+  /// Then the name would only say twice who decides.
+  private boolean isNamedByDecider(Requirement.Decided decided) {
+    return words.naming().role(decided.name()).isEmpty();
   }
 
   /// The role alone: "identity document".
@@ -29,7 +36,7 @@ record RequirementWords(Words words) {
       case Requirement.Role role ->
           role.text().map(words.tongue()::say).orElseGet(() -> rows(role, asOf));
       case Requirement.All(var _, var parts) -> words.tongue().clauses(parts(parts, asOf));
-      case Requirement.Any(var _, var parts) -> oneOf(parts(parts, asOf));
+      case Requirement.Any(var _, var parts) -> oneOf(alternatives(parts, asOf));
       case Requirement.None(var _, var parts) ->
           words.tongue().say("none of: ", "不得有：") + words.tongue().clauses(parts(parts, asOf));
       case Requirement.Decided decided ->
@@ -38,12 +45,52 @@ record RequirementWords(Words words) {
   }
 
   private List<String> parts(List<Requirement> parts, LocalDate asOf) {
-    return parts.stream().map(part -> accepted(part, asOf)).toList();
+    return parts.stream().map(part -> part(part, asOf)).toList();
+  }
+
+  /// As one of several: with whose thing it is, where that is another person's.
+  private String part(Requirement part, LocalDate asOf) {
+    return switch (part) {
+      case Requirement.All(var _, var all) -> words.tongue().together(parts(all, asOf));
+      case Requirement.Role role when role.party().isPresent() ->
+          words
+              .tongue()
+              .labelled(
+                  words.naming().role(role.party().get()).orElse(role.party().get()),
+                  accepted(role, asOf));
+      case Requirement.Role _, Requirement.Any _, Requirement.None _, Requirement.Decided _ ->
+          accepted(part, asOf);
+    };
+  }
+
+  /// Of those that merely accept something, what one says already is not said again.
+  private List<String> alternatives(List<Requirement> parts, LocalDate asOf) {
+    var plain = new ArrayList<Pattern>();
+    var others = new ArrayList<String>();
+    for (var part : parts) {
+      if (part instanceof Requirement.Role role && isPlain(role, asOf)) {
+        plain.addAll(patterns(role, Effect.ACCEPTS, asOf));
+      } else {
+        others.add(part(part, asOf));
+      }
+    }
+    var all = new ArrayList<String>(Merging.merged(plain).stream().map(words::pattern).toList());
+    all.addAll(others);
+    return all;
+  }
+
+  private static boolean isPlain(Requirement.Role role, LocalDate asOf) {
+    return role.party().isEmpty()
+        && role.text().isEmpty()
+        && refused(role, asOf).isEmpty()
+        && open(role, asOf).isEmpty()
+        && !patterns(role, Effect.ACCEPTS, asOf).isEmpty();
   }
 
   private String rows(Requirement.Role role, LocalDate asOf) {
     List<Pattern> accepted = patterns(role, Effect.ACCEPTS, asOf);
-    List<Pattern> refused = refused(role, asOf);
+    var idle = new Idle(words.naming());
+    var refused = refused(role, asOf).stream().filter(p -> idle.adds(p, accepted)).toList();
     String takes =
         accepted.isEmpty() ? nothing() : oneOf(accepted.stream().map(words::pattern).toList());
     var asides = new ArrayList<String>();
@@ -52,9 +99,21 @@ record RequirementWords(Words words) {
     }
     List<Pattern> open = open(role, asOf);
     if (!open.isEmpty()) {
-      asides.add(words.tongue().say("no source speaks of ", "来源未提及") + either(open));
+      asides.add(words.tongue().say("no source speaks of ", "来源未提及") + unspoken(open, accepted));
     }
     return asides.isEmpty() ? takes : takes + words.tongue().aside(words.tongue().clauses(asides));
+  }
+
+  private String unspoken(List<Pattern> open, List<Pattern> accepted) {
+    return words
+        .tongue()
+        .either(
+            open.stream()
+                .map(p ->
+                    accepted.stream().anyMatch(taken -> taken.strictlyWithin(p))
+                        ? words.tongue().say("any other ", "其他") + words.bare(p)
+                        : words.pattern(p))
+                .toList());
   }
 
   private String either(List<Pattern> patterns) {
@@ -117,13 +176,22 @@ record RequirementWords(Words words) {
 
   private String kinds(Requirement requirement) {
     return switch (requirement) {
-      case Requirement.Role role -> kinds(role).orElse(role.name());
-      case Requirement.All(var name, var _) -> name;
-      case Requirement.Any(var _, var parts) ->
-          words.tongue().either(parts.stream().map(this::role).distinct().toList());
-      case Requirement.None(var name, var _) -> name;
+      case Requirement.Role role -> kinds(role).orElseGet(this::requirement);
+      case Requirement.All(var _, var parts) -> words.tongue().both(roles(parts));
+      case Requirement.Any(var _, var parts) -> words.tongue().either(roles(parts));
+      case Requirement.None(var _, var parts) -> words.tongue().either(roles(parts));
       case Requirement.Decided decided -> words.tongue().say(decided.by());
     };
+  }
+
+  /// Where a pack names neither the role nor what may fill it.
+  private String requirement() {
+    return words.tongue().say("requirement", "要求");
+  }
+
+  /// What the parts are called, each once.
+  private List<String> roles(List<Requirement> parts) {
+    return parts.stream().map(this::role).distinct().toList();
   }
 
   private Optional<String> kinds(Requirement.Role role) {

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /// what they hang on and what may go wrong; then what is not lawful, and why.
 public record RouteNote(Knowledge knowledge, Words words, LocalDate asOf) {
 
+  /// Beyond these, what is lacking is only for whoever wants everything.
+  private static final int MOST_LACKING = 8;
+
   /// All that is told of the ways to a goal.
   ///
   /// @param by empty if the routes of all orders are compared
@@ -58,10 +61,10 @@ public record RouteNote(Knowledge knowledge, Words words, LocalDate asOf) {
       lines.addAll(lines(found, place));
     }
     next(found.routes()).ifPresent(ask -> lines.add(new Line.Ask(words.question(ask))));
-    found.lacking().forEach(asked -> lines.add(lacking(asked)));
-    found.unlawful().stream()
-        .filter(p -> !found.whyNot().contains(new WhyNot.Unlawful(p)))
-        .forEach(p -> lines.add(unlawful(p)));
+    for (int place = 0; place < found.lacking().size(); place++) {
+      lines.add(lacking(found.lacking().get(place), place >= MOST_LACKING));
+    }
+    lines.addAll(new UnlawfulLines(words).lines(found));
     lines.addAll(new SourceLines(knowledge, words).lines(lines));
     return new Note(words.language(), lines);
   }
@@ -138,6 +141,11 @@ public record RouteNote(Knowledge knowledge, Words words, LocalDate asOf) {
     if (found.routes().size() > 1) {
       lines.add(new Line.Heading(words.set(heading(found, place))));
     }
+    String money = says.supply(route);
+    if (!money.isEmpty()) {
+      var from = route.money().stream().flatMap(p -> p.offered().stream()).map(o -> o.citation());
+      lines.add(new Line.Way(Mark.YES, sentence(money), Cited.all(from), false));
+    }
     int number = 0;
     for (Route.Step step : route.steps()) {
       lines.add(step(route, step, ++number, says));
@@ -212,32 +220,24 @@ public record RouteNote(Knowledge knowledge, Words words, LocalDate asOf) {
         : Stream.of();
   }
 
-  private Line lacking(Ways.Asked asked) {
-    String procedure =
+  private Line lacking(Ways.Asked asked, boolean detail) {
+    String what = words.requirement(asked.requirement(), asOf);
+    String text =
         knowledge
             .procedure(asked.procedure())
-            .map(p -> words.tongue().aside(words.text(p.title())))
-            .orElse("");
+            .map(p -> words.tongue().quoted(words.text(p.title())))
+            .map(title ->
+                say(
+                    title + " asks for this, and no known way supplies it: " + what,
+                    title + "要求以下条件，而没有已知途径取得：" + what))
+            .orElseGet(() -> say("no known way supplies this: ", "没有已知途径取得：") + what);
     return new Line.Reason(
         Mark.UNMET,
-        sentence(
-            words.set(
-                say("nobody is known to supply ", "没有已知途径取得")
-                    + words.requirement(asked.requirement(), asOf)
-                    + procedure)),
-        List.of(),
-        false);
-  }
-
-  private Line unlawful(Procedure procedure) {
-    var unlawful = procedure.unlawful().orElseThrow();
-    String text =
-        words.text(procedure.title())
-            + say(": not lawful. ", "：不合法。")
-            + sentence(words.text(unlawful.because()))
-            + say(" ", "")
-            + sentence(words.text(unlawful.risks()));
-    return new Line.Denial(words.set(text), Cited.ids(unlawful.citation()), false);
+        sentence(words.set(text)),
+        asked.requirement() instanceof Requirement.Role role
+            ? Cited.accepting(role, asOf)
+            : List.of(),
+        detail);
   }
 
   private String sentence(String text) {

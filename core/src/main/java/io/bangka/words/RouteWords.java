@@ -90,6 +90,17 @@ public record RouteWords(Words words, LocalDate asOf) {
     return List.copyOf(byCurrency.values());
   }
 
+  /// By what the money gets there: "first the money: draw yuan …, or change …"; blank where it is
+  /// taken from where it lies.
+  public String supply(Route route) {
+    var titles = route.money().stream().map(p -> words.text(p.title())).toList();
+    return titles.isEmpty()
+        ? ""
+        : words.set(
+            say("first the money, by one of these: ", "先备好钱，任选其一：")
+                + words.tongue().clauses(titles));
+  }
+
   /// All of it: "10 minutes at least (of 2 steps the time is unknown); cost: EUR 70 …".
   public String totals(Route route) {
     var parts = new ArrayList<String>();
@@ -105,7 +116,9 @@ public record RouteWords(Words words, LocalDate asOf) {
 
   private String time(Route route) {
     if (route.steps().stream().noneMatch(Route.Step::prepares)) {
-      return say("nothing to prepare", "无需准备");
+      return route.money().isEmpty()
+          ? say("nothing to prepare", "无需准备")
+          : say("nothing else to prepare", "此外无需准备");
     }
     String known = words.duration(iso(route.seconds()));
     if (route.unknownDurations() == 0) {
@@ -128,11 +141,18 @@ public record RouteWords(Words words, LocalDate asOf) {
         ? say("costs unknown", "费用未知")
         : say(
             "costs: "
-                + sums(amounts)
+                + known(amounts)
                 + ", and "
                 + counted(route.unknownCosts())
                 + " of unknown cost",
-            "费用：" + sums(amounts) + "，另有 " + route.unknownCosts() + " 步费用未知");
+            "费用：" + known(amounts) + "，另有 " + route.unknownCosts() + " 步费用未知");
+  }
+
+  /// Not "free of charge" while something is unknown.
+  private String known(List<Amount> amounts) {
+    return amounts.stream().allMatch(sum -> sum.value().signum() == 0)
+        ? say("nothing as far as it is known", "已知部分为零")
+        : sums(amounts);
   }
 
   private static String counted(long steps) {
@@ -161,7 +181,14 @@ public record RouteWords(Words words, LocalDate asOf) {
                     : words.requirement(asked.requirement(), asOf))
             .orElseGet(
                 () -> say("a rule of which the date or the source is missing", "一条缺少日期或来源的规定"));
-    return words.set(what + words.tongue().aside(reason(assumption.why(), assumption.leaning())));
+    return words.set(what + words.tongue().aside(reason(assumption)));
+  }
+
+  /// Nothing that is known gets such a thing to somebody who lives elsewhere.
+  private String reason(Route.Assumption assumption) {
+    return assumption.far()
+        ? say("only if you have one already", "仅限已有者")
+        : reason(assumption.why(), assumption.leaning());
   }
 
   /// "pay a merchant in mainland China: a hotel or a sight".

@@ -29,6 +29,11 @@ record Tongue(Language language) {
     return joined(items, say(", ", "、"), say(" and ", "和"));
   }
 
+  /// "a together with b", as one of several alternatives; 「a 加上 b」.
+  String together(List<String> items) {
+    return String.join(say(" together with ", "，加上"), items);
+  }
+
   /// "a; b; c"; 「a；b；c」.
   String clauses(List<String> items) {
     return String.join(say("; ", "；"), items);

@@ -1,7 +1,9 @@
 package io.bangka.service;
 
+import io.bangka.cost.FirstTheMoney;
 import io.bangka.engine.Engine;
 import io.bangka.engine.Goal;
+import io.bangka.engine.Presuming;
 import io.bangka.engine.Ways;
 import io.bangka.model.Knowledge;
 import io.bangka.model.Presence;
@@ -59,7 +61,7 @@ record RouteMaking(
             charges(goal, query),
             reporting.of(inquiry.profile()));
     var finder = new Routes(ways, measures, TIME, ALL);
-    var chosen = chosen(finder, goal);
+    var chosen = fed(chosen(finder, goal), goal, query);
     var routes = chosen.stream().map(Routes.Unbeaten::route).toList();
     var lacking = routes.isEmpty() ? finder.nobodySupplies() : List.<Ways.Asked>of();
     var unlawful = engine.unlawful(goal);
@@ -95,6 +97,23 @@ record RouteMaking(
         : finder.best(by.criterion(), apart(goal), by.most()).stream()
             .map(route -> new Routes.Unbeaten(route, List.of()))
             .toList();
+  }
+
+  private List<Routes.Unbeaten> fed(List<Routes.Unbeaten> chosen, Goal goal, Query query) {
+    var money =
+        new FirstTheMoney(
+            knowledge,
+            engine,
+            inquiry.asOf(),
+            inquiry.profile(),
+            query.parties(),
+            inquiry.presuming() == Presuming.NOTHING);
+    return chosen.stream()
+        .map(one -> {
+          var by = money.of(one.route().through(), goal.act());
+          return new Routes.Unbeaten(one.route().fedBy(by), one.best());
+        })
+        .toList();
   }
 
   /// Of the best route.
