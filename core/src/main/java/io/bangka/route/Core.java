@@ -35,6 +35,8 @@ final class Core {
     }
   }
 
+  /// What matters of the graph.
+  ///
   /// @param free steps that count nothing in any measure and take no time
   /// @return empty if not even all steps lead to the goals
   static Optional<Core> of(StepGraph whole, BitSet free) {
@@ -81,7 +83,7 @@ final class Core {
 
   /// By step here: a measure of the steps of the whole graph.
   long[] measured(IntToLongFunction measure) {
-    return Arrays.stream(origin).mapToLong(measure::applyAsLong).toArray();
+    return Arrays.stream(origin).mapToLong(measure).toArray();
   }
 
   /// A plan here as one of the whole graph: with those of the free steps that it hangs on.

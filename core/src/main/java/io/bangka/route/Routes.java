@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,10 @@ public final class Routes {
   public List<Route> best(Criterion criterion, Function<Procedure, ?> apart, int most) {
     var shown = new Ranking<Route>(most);
     var goals = List.copyOf(now.ways.goals().keySet());
-    var left = IntStream.range(0, goals.size()).boxed().collect(Collectors.toList());
+    var left =
+        IntStream.range(0, goals.size())
+            .boxed()
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     while (true) {
       var next =
           left.stream()
@@ -54,7 +58,7 @@ public final class Routes {
       }
       var goal = next.get().goal;
       int place = next.get().place;
-      left.remove((Integer) place);
+      left.remove(place);
       ranked(goal, criterion)
           .map(r -> new Ranking.Found<>(apart.apply(goal), r.rank(place), r.does(), r::route))
           .ifPresent(shown::add);
