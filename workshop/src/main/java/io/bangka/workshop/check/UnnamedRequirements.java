@@ -3,16 +3,15 @@ package io.bangka.workshop.check;
 import static io.bangka.written.Echo.quoting;
 
 import io.bangka.model.Knowledge;
-import io.bangka.model.Language;
 import io.bangka.model.LocalText;
 import io.bangka.model.Requirement;
 import io.bangka.pack.Loaded;
-import io.bangka.words.Words;
 import io.bangka.written.Diagnostic;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Requirements for whose role neither language has a word: people would read the pack's key.
+/// Requirements of several parts whose role nobody named: people would read what the parts are
+/// called, and not what they are for.
 final class UnnamedRequirements {
   private final Loaded packs;
 
@@ -21,11 +20,15 @@ final class UnnamedRequirements {
   }
 
   List<Diagnostic> warnings() {
-    var words = new Words(packs.knowledge().vocabulary(), Language.ZH);
-    return requirements(packs.knowledge())
-        .filter(requirement -> words.role(requirement).equals(requirement.name()))
-        .map(this::warning)
-        .toList();
+    return requirements(packs.knowledge()).filter(this::isUnnamed).map(this::warning).toList();
+  }
+
+  private boolean isUnnamed(Requirement requirement) {
+    return switch (requirement) {
+      case Requirement.All _, Requirement.None _ ->
+          !packs.knowledge().vocabulary().roles().containsKey(requirement.name());
+      case Requirement.Role _, Requirement.Any _, Requirement.Decided _ -> false;
+    };
   }
 
   private static Stream<Requirement> requirements(Knowledge knowledge) {
