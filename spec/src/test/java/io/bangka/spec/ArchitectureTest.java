@@ -97,7 +97,7 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("workshop.page", Set.of("service", "model")),
           entry("workshop.statement", Set.of("model")),
-          entry("workshop.check", Set.of("service", "words", "engine", "pack", "written", "model")),
+          entry("workshop.check", Set.of("service", "engine", "pack", "written", "model")),
           entry("workshop.attempts", Set.of("attempts", "workshop.page", "words", "model")),
           entry(
               "workshop.claims",
