@@ -19,8 +19,9 @@ class RequirementsToldTest {
         // What is the mere opposite of what is taken goes without saying.
         "alipay-hk.register | phone | phone number: a Hong Kong phone number that receives text"
             + " messages",
-        "cn-bank-account.pay-from-account | account | account: an active mainland Chinese bank account"
-            + " in your own name",
+        // So does that the account is in use.
+        "cn-bank-account.pay-from-account | account | account: a mainland Chinese bank account in"
+            + " your own name",
         // What names something that one might think of stays.
         "wechat-pay.link-international-card | instrument | payment instrument: a Visa, Mastercard,"
             + " UnionPay, American Express, JCB, Diners Club or Discover credit or debit card issued"
